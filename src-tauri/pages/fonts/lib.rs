@@ -1,0 +1,1 @@
+//! The fonts that the window and the report share.
