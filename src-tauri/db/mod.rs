@@ -58,3 +58,13 @@ impl Db {
         Ok(())
     }
 }
+
+impl Db {
+    /// A transaction for local-only tables (settings, drafts); synced tables refuse it.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn local(&self) -> Result<sqlx::Transaction<'static, sqlx::Sqlite>> {
+        Ok(self.writer.begin_with("begin immediate").await?)
+    }
+}

@@ -22,6 +22,9 @@ const TABLE: &[(&str, u32, &str)] = &[
 ];
 
 impl Currency {
+    /// The euro.
+    pub const EUR: Self = Self(*b"EUR");
+
     /// The currency of a code we know, in any case; `None` for anything else.
     pub fn new(code: &str) -> Option<Self> {
         let upper = code.trim().to_ascii_uppercase();
