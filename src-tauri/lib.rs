@@ -1,1 +1,2 @@
 //! Marquee.
+pub mod pages;
