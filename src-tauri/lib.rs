@@ -1,2 +1,3 @@
 //! Marquee.
+pub mod charts;
 pub mod pages;

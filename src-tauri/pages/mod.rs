@@ -10,6 +10,8 @@ pub mod list;
 mod missing;
 pub mod pdf;
 pub mod svg;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod text;
 
 use std::fmt;
@@ -19,6 +21,18 @@ pub use list::{
     Anchor, Area, Bookmark, Face, Item, List, Pages, Shape, Step, Stroke, Style, Tag, Target, Text,
 };
 pub use missing::{Missing, missing};
+
+/// The words of one language. The loader of the Fluent files answers; a test may answer by itself.
+pub trait Words {
+    /// The message `id` with its arguments put in. Arguments arrive printed.
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String;
+}
+
+impl<F: Fn(&str, &[(&str, &str)]) -> String> Words for F {
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self(id, args)
+    }
+}
 
 /// Why a document could not be written. Nothing is ever written in part.
 #[derive(Debug, Clone, PartialEq, Eq)]

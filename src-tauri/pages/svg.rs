@@ -29,7 +29,7 @@ pub fn write(list: &List, name: &str, title: &str, summary: &str, palette: Palet
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\" \
-         font-family=\"Inter\" stroke-linejoin=\"round\">\
+         font-family=\"Inter\" font-weight=\"400\" stroke-linejoin=\"round\">\
          <title id=\"{name}-title\">{}</title><desc id=\"{name}-desc\">{}</desc>",
         escaped(title),
         escaped(summary),
