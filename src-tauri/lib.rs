@@ -1,3 +1,4 @@
 //! Marquee.
 pub mod charts;
 pub mod pages;
+pub mod reports;
