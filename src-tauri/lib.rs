@@ -1,12 +1,30 @@
 //! Marquee: influencer campaigns from the first idea to the report, offline, in the user's own file.
 //!
-//! This library is all behaviour; it does not know the window. Its table of contents:
+//! This library is all behaviour; it does not know the window. Its table of contents, lowest first:
 
-/// Pure values: money, ids, ratios, dates, numbers as typed and as printed.
 pub mod values;
-/// Errors as data.
 pub mod error;
-/// What differs between systems; time and randomness.
+pub mod fields;
+pub mod host;
+pub mod words;
 pub mod platform;
-/// The database, the write path, undo, backups.
 pub mod db;
+pub mod people;
+pub mod settings;
+pub mod files;
+pub mod pages;
+pub mod charts;
+pub mod figures;
+pub mod brands;
+pub mod creators;
+pub mod campaigns;
+pub mod money;
+pub mod content;
+pub mod outreach;
+pub mod results;
+pub mod reports;
+pub mod history;
+pub mod sample;
+pub mod imports;
+pub mod app;
+pub mod rpc;
