@@ -24,6 +24,7 @@ pub use spend::{Spend, spend_against_budget};
 
 /// One thing on a chart that can be pointed at, in the drawing's own units.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Mark {
     /// Left edge.
@@ -44,6 +45,7 @@ pub struct Mark {
 
 /// The values of a chart, printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ChartTable {
     /// Heads of the columns.

@@ -101,7 +101,10 @@ const COLUMNS: &str = "select d.id as device_id, c.n, c.action, c.entity, c.reco
                        c.key_id, c.clock, c.bases from changes c join devices d on d.no = c.device ";
 
 /// Every change of one record, in no particular order.
-pub(super) async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Result<Vec<Change>> {
+///
+/// # Errors
+/// What the engine says.
+pub async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Result<Vec<Change>> {
     let sql = const_format(COLUMNS, "where c.record = ? and c.entity = ?");
     let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(record).bind(entity).fetch_all(&mut *db).await?;
     open_all(db, rows).await

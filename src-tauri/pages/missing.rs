@@ -10,6 +10,8 @@ use super::text;
 
 /// A character that will be printed as an empty box.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "MissingCharacter"))]
 #[serde(rename_all = "camelCase")]
 pub struct Missing {
     /// The character itself.

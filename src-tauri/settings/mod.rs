@@ -1,6 +1,7 @@
 //! This profile's choices: language, theme, who sits at the desk. Local only, never synced, not undone.
 
 pub mod api;
+pub mod window;
 
 use crate::db::Db;
 use crate::error::Result;

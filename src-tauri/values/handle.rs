@@ -59,6 +59,20 @@ fn from_address(address: &str) -> Option<String> {
     Some(handle.to_owned())
 }
 
+/// The usual address of a handle's page; `None` where the platform has no such rule.
+pub fn page(platform: &str, name: &str) -> Option<String> {
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c));
+    let start = match platform {
+        "instagram" => "https://www.instagram.com/",
+        "tiktok" => "https://www.tiktok.com/@",
+        "youtube" => "https://www.youtube.com/@",
+        "x" => "https://x.com/",
+        "twitch" => "https://www.twitch.tv/",
+        _ => return None,
+    };
+    plain.then(|| format!("{start}{name}"))
+}
+
 /// What makes two handles the same account: case and a leading `@` do not.
 pub fn key(handle: &str) -> String {
     handle.trim().trim_start_matches('@').to_lowercase()

@@ -82,3 +82,9 @@ impl Words {
         self.text(&message.message_id, &args)
     }
 }
+
+impl crate::pages::Words for Words {
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        Words::text(self, id, args)
+    }
+}
