@@ -148,3 +148,20 @@ fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T> {
     serde_json::from_value(args)
         .map_err(|cause| Error::field("args", Message::new("error-arguments").with("cause", cause)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_can_run_on_any_thread() {
+        fn is_send<T: Send>(_: impl FnOnce(&'static App) -> T) {}
+        is_send(|app| dispatch(app, "app.start", Value::Null));
+    }
+
+    #[test]
+    fn every_call_has_one_name() {
+        let names: std::collections::BTreeSet<&str> = CALLS.iter().map(|call| call.name).collect();
+        assert_eq!(names.len(), CALLS.len(), "a name stands for one call");
+    }
+}

@@ -1,1 +1,31 @@
-# actions
+# What people did: the names of undo steps and of the history.
+action-people-add = Add { $name } to the team
+action-brands-add = Add the brand { $name }
+action-creators-add = Add the creator { $name }
+action-creators-edit = Change { $name }
+action-creators-remove-one = Remove { $name }
+action-creators-remove = Remove { $count } creators
+action-imports-commit = Import { $count } creators
+action-campaigns-create = Create the campaign { $name }
+action-campaigns-edit = Change the plan of { $name }
+action-campaigns-archive = Archive { $name }
+action-campaigns-unarchive = Bring { $name } back from the archive
+action-campaigns-remove = Delete the campaign { $name }
+action-campaigns-add-creators = Add { $count } creators to { $name }
+action-campaigns-move-one = Move { $name } to { $stage }
+action-campaigns-move = Move { $count } creators to { $stage }
+action-campaigns-terms = Change the terms of { $name }
+action-campaigns-drop = Take { $count } creators out of the campaign
+action-money-add = Add a cost ({ $kind }) to { $name }
+action-money-set = Change a cost of { $name }
+action-money-remove = Remove a cost of { $name }
+action-content-add = Add a post of { $name }
+action-content-edit = Change a post of { $name }
+action-content-remove = Remove a post of { $name }
+action-results-key = Enter results of { $name }
+action-results-outcomes = Enter outcomes of { $name }
+action-reports-recommend = Write the recommendation of { $name }
+action-reports-finalize = Finalize report { $number } of { $name }
+action-sample-add = Add the sample campaign
+action-sample-remove = Remove the sample
+action-undone = Taken back: { $what }

@@ -1,1 +1,31 @@
-# actions
+# Lo que se hizo: nombres de los pasos para deshacer y del historial.
+action-people-add = Añadir a { $name } al equipo
+action-brands-add = Añadir la marca { $name }
+action-creators-add = Añadir al creador { $name }
+action-creators-edit = Modificar a { $name }
+action-creators-remove-one = Eliminar a { $name }
+action-creators-remove = Eliminar { $count } creadores
+action-imports-commit = Importar { $count } creadores
+action-campaigns-create = Crear la campaña { $name }
+action-campaigns-edit = Modificar el plan de { $name }
+action-campaigns-archive = Archivar { $name }
+action-campaigns-unarchive = Recuperar { $name } del archivo
+action-campaigns-remove = Eliminar la campaña { $name }
+action-campaigns-add-creators = Añadir { $count } creadores a { $name }
+action-campaigns-move-one = Mover a { $name } a { $stage }
+action-campaigns-move = Mover { $count } creadores a { $stage }
+action-campaigns-terms = Modificar las condiciones de { $name }
+action-campaigns-drop = Sacar { $count } creadores de la campaña
+action-money-add = Añadir un coste ({ $kind }) a { $name }
+action-money-set = Modificar un coste de { $name }
+action-money-remove = Eliminar un coste de { $name }
+action-content-add = Añadir una publicación de { $name }
+action-content-edit = Modificar una publicación de { $name }
+action-content-remove = Eliminar una publicación de { $name }
+action-results-key = Introducir resultados de { $name }
+action-results-outcomes = Introducir resultados de negocio de { $name }
+action-reports-recommend = Escribir la recomendación de { $name }
+action-reports-finalize = Cerrar el informe { $number } de { $name }
+action-sample-add = Añadir la campaña de ejemplo
+action-sample-remove = Quitar el ejemplo
+action-undone = Deshecho: { $what }

@@ -1,1 +1,31 @@
-# actions
+# Ce qui a été fait : noms des étapes d’annulation et de l’historique.
+action-people-add = Ajouter { $name } à l’équipe
+action-brands-add = Ajouter la marque { $name }
+action-creators-add = Ajouter le créateur { $name }
+action-creators-edit = Modifier { $name }
+action-creators-remove-one = Supprimer { $name }
+action-creators-remove = Supprimer { $count } créateurs
+action-imports-commit = Importer { $count } créateurs
+action-campaigns-create = Créer la campagne { $name }
+action-campaigns-edit = Modifier le plan de { $name }
+action-campaigns-archive = Archiver { $name }
+action-campaigns-unarchive = Sortir { $name } des archives
+action-campaigns-remove = Supprimer la campagne { $name }
+action-campaigns-add-creators = Ajouter { $count } créateurs à { $name }
+action-campaigns-move-one = Déplacer { $name } vers { $stage }
+action-campaigns-move = Déplacer { $count } créateurs vers { $stage }
+action-campaigns-terms = Modifier les conditions de { $name }
+action-campaigns-drop = Retirer { $count } créateurs de la campagne
+action-money-add = Ajouter un coût ({ $kind }) à { $name }
+action-money-set = Modifier un coût de { $name }
+action-money-remove = Supprimer un coût de { $name }
+action-content-add = Ajouter une publication de { $name }
+action-content-edit = Modifier une publication de { $name }
+action-content-remove = Supprimer une publication de { $name }
+action-results-key = Saisir des résultats de { $name }
+action-results-outcomes = Saisir les retombées de { $name }
+action-reports-recommend = Rédiger la recommandation de { $name }
+action-reports-finalize = Arrêter le rapport { $number } de { $name }
+action-sample-add = Ajouter la campagne d’exemple
+action-sample-remove = Retirer l’exemple
+action-undone = Annulé : { $what }
