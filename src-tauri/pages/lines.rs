@@ -12,21 +12,37 @@ pub fn wrap(text: &str, style: &Style, limit: f32) -> Vec<String> {
 }
 
 fn wrap_line(text: &str, style: &Style, limit: f32) -> Vec<String> {
+    let text = text.trim();
+    if width(text, style) <= limit {
+        return vec![text.replace('\t', " ")];
+    }
+    let blank = width(" ", style);
     let mut lines = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut used) = (String::new(), 0.0);
     for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, style) <= limit {
-            line = longer;
+        let own = width(word, style);
+        if !line.is_empty() && fits(&line, word, used + blank + own, style, limit) {
+            line.push(' ');
+            line.push_str(word);
+            used += blank + own;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
         line = break_word(word, style, limit, &mut lines);
+        used = width(&line, style);
     }
     lines.push(line);
     lines
+}
+
+/// Whether a word still fits on a line; measured as a whole only where the sum of the words is close.
+fn fits(line: &str, word: &str, sum: f32, style: &Style, limit: f32) -> bool {
+    if sum < limit * 0.97 {
+        return true;
+    }
+    sum <= limit * 1.03 && width(&format!("{line} {word}"), style) <= limit
 }
 
 /// Puts what fits of a long word on lines of its own and answers with the rest.

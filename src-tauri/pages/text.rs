@@ -58,7 +58,7 @@ type Key = (Face, bool, String);
 /// word is measured by the layout and shaped again by the writer.
 static SHAPED: LazyLock<RwLock<HashMap<Key, Arc<Shaped>>>> = LazyLock::new(Default::default);
 
-const KEPT: usize = 20_000;
+const KEPT: usize = 60_000;
 
 fn load(data: &'static [u8], name: &'static str) -> Option<Loaded> {
     rustybuzz::Face::from_slice(data, 0).map(|face| Loaded { data, face, name })
