@@ -179,6 +179,17 @@ pub fn width(text: &str, style: &Style) -> f32 {
     shape(text, style.face, style.tabular).width as f32 * style.size / units as f32
 }
 
+/// Where each glyph's text begins and how far its glyph moves the pen, in the order of the text.
+pub(crate) fn advances(text: &str, style: &Style) -> Vec<(usize, f32)> {
+    let units = loaded(style.face).map_or(2048, |loaded| loaded.face.units_per_em());
+    let scale = style.size / units as f32;
+    let shaped = shape(text, style.face, style.tabular);
+    let mut all: Vec<(usize, f32)> =
+        shaped.glyphs.iter().map(|glyph| (glyph.text.start, glyph.advance as f32 * scale)).collect();
+    all.sort_by_key(|(start, _)| *start);
+    all
+}
+
 /// Whether the shipped fonts can draw a character. Marks that draw nothing count as drawn.
 pub fn has(character: char) -> bool {
     let silent =

@@ -69,7 +69,10 @@ struct Grid {
 }
 
 /// A row broken into lines: for each cell its lines, each with its look and link.
-type Broken<'a> = Vec<Vec<(String, Style, Option<&'a (Target, String)>)>>;
+type Broken<'a> = Vec<Vec<BrokenLine<'a>>>;
+
+/// Its words, its look, and where it leads.
+type BrokenLine<'a> = (String, Style, Option<&'a (Target, String)>);
 
 impl Table {
     /// Places the table, over as many sheets as it needs.
@@ -229,14 +232,7 @@ impl Grid {
         self.leading() * broken.iter().map(Vec::len).max().unwrap_or(1).max(1) as f32 + 2.0 * PAD
     }
 
-    fn cell(
-        &self,
-        page: &mut List,
-        index: usize,
-        figures: bool,
-        lines: &[(String, Style, Option<&(Target, String)>)],
-        top: f32,
-    ) {
+    fn cell(&self, page: &mut List, index: usize, figures: bool, lines: &[BrokenLine<'_>], top: f32) {
         let (x, anchor) = self.place(index, figures);
         for (line, (words, style, link)) in lines.iter().enumerate() {
             let base = top + self.baseline(line);
