@@ -236,6 +236,8 @@ impl Grid {
         let (x, anchor) = self.place(index, figures);
         for (line, (words, style, link)) in lines.iter().enumerate() {
             let base = top + self.baseline(line);
+            let apart = anchor == Anchor::Start && line + 1 < lines.len();
+            let words = &if apart { format!("{words} ") } else { words.clone() };
             let Some((target, announced)) = link else {
                 page.text(x, base, words.clone(), *style, anchor);
                 continue;

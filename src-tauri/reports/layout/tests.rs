@@ -246,7 +246,7 @@ fn check(pages: &Pages) {
     for (index, page) in pages.pages.iter().enumerate() {
         let boxes: Vec<(&str, [f32; 4])> = runs(page)
             .map(|run| {
-                let width = text::width(&run.text, &run.style);
+                let width = text::width(run.text.trim_end(), &run.style);
                 let x = match run.anchor {
                     Anchor::Start => run.x,
                     Anchor::Middle => run.x - width / 2.0,
