@@ -1,0 +1,3 @@
+export function CreatorScreen() {
+  return null;
+}

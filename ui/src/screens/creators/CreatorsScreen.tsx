@@ -1,0 +1,3 @@
+export function CreatorsScreen() {
+  return null;
+}
