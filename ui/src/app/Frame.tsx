@@ -40,9 +40,9 @@ export function Frame() {
   useFocusHeading();
   return (
     <UndoContext.Provider value={undo.undo}>
-      <a href="#main" className="skip btn btn-primary" onClick={skip}>
+      <button type="button" className="skip btn btn-primary" onClick={skip}>
         {t("ui-skip")}
-      </a>
+      </button>
       <div className="frame">
         <Sidebar />
         <div className="main">
@@ -59,8 +59,7 @@ export function Frame() {
 }
 
 /** The address belongs to the router: the skip link moves the focus by itself. */
-function skip(event: { preventDefault: () => void }) {
-  event.preventDefault();
+function skip() {
   document.querySelector<HTMLElement>("main h1")?.focus();
 }
 
@@ -92,9 +91,9 @@ function TopBar({ undoLabel, redoLabel }: { undoLabel: string | null; redoLabel:
         data-testid="open-palette"
       >
         <span className="max-[40rem]:sr-only">{t("ui-palette-open")}</span>
-        <kbd aria-hidden="true" className="max-[40rem]:hidden">
-          {keyText("Mod+K", mac)}
-        </kbd>
+        <span aria-hidden="true" className="max-[40rem]:hidden">
+          <kbd>{keyText("Mod+K", mac)}</kbd>
+        </span>
       </Button>
       <div className="ms-auto flex items-center gap-1">
         <IconButton

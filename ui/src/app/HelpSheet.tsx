@@ -18,7 +18,6 @@ export function HelpSheet({ open, onClose }: { open: boolean; onClose: () => voi
   const { table, mac } = useCommands();
   return (
     <Dialog title={t("cmd-help-keys")} open={open} onClose={onClose} wide testId="help-sheet">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrollable by keyboard */}
       <div
         className="dialog-body columns-2 gap-8 max-[40rem]:columns-1"
         tabIndex={0}

@@ -99,7 +99,6 @@ function Content({ onClose }: { onClose: () => void }) {
       <Autocomplete inputValue={text} onInputChange={setText}>
         <SearchField aria-label={t("ui-palette-open")} className="relative border-b border-line p-2">
           <Search aria-hidden="true" className="icon absolute start-4 top-4.5 text-subtle" />
-          {/* biome-ignore lint/a11y/noAutofocus: the palette is opened to type into it */}
           <Input
             autoFocus
             className="input border-transparent ps-9 text-section"

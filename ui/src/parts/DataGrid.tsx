@@ -90,7 +90,6 @@ export function DataGrid<Row>(props: Props<Row>) {
     if (!event.shiftKey) anchor.current = index;
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows of a grid take the focus
     <table
       className="table grid-table"
       role="grid"

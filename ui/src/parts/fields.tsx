@@ -70,7 +70,6 @@ export function TextField({ name, label, error, hint, hideLabel, value, onChange
       isInvalid={Boolean(error)}
       isRequired={rest.isRequired ?? false}
       validationBehavior="aria"
-      // biome-ignore lint/a11y/noAutofocus: the first field of a dialog that the person just opened
       autoFocus={rest.autoFocus ?? false}
     >
       <Label className={hideLabel ? "sr-only" : "label"}>{label}</Label>

@@ -12,7 +12,6 @@ export function HistoryDialog({ record, name, open, onClose }: Props) {
   const { t } = useWords();
   return (
     <Dialog title={t("history-title", { name })} open={open} onClose={onClose} wide testId="history-dialog">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrollable by keyboard */}
       <div className="dialog-body" tabIndex={0} role="region" aria-label={t("history-title", { name })}>
         <HistoryList record={record} />
       </div>
