@@ -212,7 +212,6 @@ function PlainRow<Row>({
     if (onOpen && !(event.target as Element).closest("a, button, input, label")) onOpen(row);
   };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the table takes the keys of its rows
     <tr
       tabIndex={current ? 0 : -1}
       aria-selected={selected}
