@@ -95,5 +95,4 @@ board-posts =
         [one] { $countText } post
        *[other] { $countText } posts
     }
-board-posts-short = Posts: { $count }
 board-current = current stage

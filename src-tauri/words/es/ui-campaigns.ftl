@@ -96,5 +96,4 @@ board-posts =
         [many] { $countText } de publicaciones
        *[other] { $countText } publicaciones
     }
-board-posts-short = Publ.: { $count }
 board-current = fase actual

@@ -96,5 +96,4 @@ board-posts =
         [many] { $countText } de publications
        *[other] { $countText } publications
     }
-board-posts-short = Publ. : { $count }
 board-current = étape actuelle

@@ -32,12 +32,15 @@ export function newQueryClient(): QueryClient {
   });
 }
 
-type ReadOptions = { enabled?: boolean; keep?: boolean };
+type ReadOptions = { enabled?: boolean; keep?: boolean; also?: string };
 
-/** Reads, and reads again when something changed. `keep` shows the last page while the next one comes. */
+/**
+ * Reads, and reads again when something changed. `keep` shows the last page while the next one comes; `also` names what
+ * the answer depends on besides the request.
+ */
 export function useRead<N extends Name>(name: N, args: Request<N>, options: ReadOptions = {}) {
   return useQuery<Answer<N>, Failure>({
-    queryKey: [name, args],
+    queryKey: options.also === undefined ? [name, args] : [name, args, options.also],
     queryFn: () => call(name, args),
     enabled: options.enabled ?? true,
     placeholderData: options.keep ? keepPreviousData : undefined,

@@ -23,7 +23,7 @@ export function PostDialog({ post, cards, onClose }: Props) {
   const { t } = useWords();
   const goals = useRead("campaigns.goals", {});
   return (
-    <Dialog title={t(post ? "post-edit-title" : "cmd-post-new")} open onClose={onClose} testId="post-dialog">
+    <Dialog title={t(post ? "posts-edit-title" : "cmd-post-new")} open onClose={onClose} testId="post-dialog">
       {goals.data ? <Fields goals={goals.data} post={post} cards={cards} onClose={onClose} /> : null}
     </Dialog>
   );
@@ -67,7 +67,7 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
         ) : (
           <SelectField
             name="collaboration"
-            label={t("post-creator")}
+            label={t("posts-creator")}
             value={value.collaboration}
             choices={cards.map((card) => ({ value: card.id, label: card.name || card.handle }))}
             onChange={(collaboration) => {
@@ -80,7 +80,7 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
         <div className="grid grid-cols-2 gap-4">
           <SelectField
             name="platform"
-            label={t("post-platform")}
+            label={t("posts-platform")}
             value={value.platform}
             choices={goals.platforms.map((platform) => ({ value: platform, label: t(`platform-${platform}`) }))}
             onChange={setPlatform}
@@ -88,7 +88,7 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
           />
           <SelectField
             name="kind"
-            label={t("post-kind")}
+            label={t("posts-kind")}
             value={value.kind}
             choices={kindsOf(goals, value.platform).map((kind) => ({ value: kind, label: t(`post-kind-${kind}`) }))}
             onChange={(kind) => set({ kind })}
@@ -97,22 +97,22 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
         </div>
         <TextField
           name="label"
-          label={t("post-label")}
+          label={t("posts-label")}
           value={value.label}
           onChange={(label) => set({ label })}
           error={form.error("label")}
-          hint={t("post-label-hint")}
+          hint={t("posts-label-hint")}
         />
         <TextField
           name="url"
-          label={t("post-url")}
+          label={t("posts-url")}
           value={value.url}
           onChange={(url) => set({ url })}
           error={form.error("url")}
         />
         <DateField
           name="postedOn"
-          label={t("post-on")}
+          label={t("posts-on")}
           value={value.postedOn}
           onChange={(postedOn) => set({ postedOn })}
           error={form.error("postedOn")}

@@ -18,11 +18,11 @@ export function EditionList({ campaign, shown, onShow, onExport }: Props) {
   const editions = useRead("reports.editions", { campaign });
   return (
     <section className="flex flex-col gap-2">
-      <h2 className="text-section font-semibold">{t("report-editions")}</h2>
+      <h2 className="text-section font-semibold">{t("reports-editions")}</h2>
       <Answered query={editions}>
         {(loaded) =>
           loaded.editions.length === 0 ? (
-            <p className="text-subtle">{t("report-no-editions")}</p>
+            <p className="text-subtle">{t("reports-no-editions")}</p>
           ) : (
             <ul className="flex flex-col gap-1" data-testid="editions">
               {loaded.editions.map((edition) => (
@@ -32,19 +32,19 @@ export function EditionList({ campaign, shown, onShow, onExport }: Props) {
                   data-testid={`edition-${edition.number}`}
                 >
                   <div className="min-w-0 flex-1">
-                    <p className="font-medium">{t("report-edition", { number: String(edition.number) })}</p>
+                    <p className="font-medium">{t("reports-edition", { number: String(edition.number) })}</p>
                     <p className="text-small text-subtle">
                       {[
                         edition.atPrinted,
                         edition.by,
                         edition.language.toUpperCase(),
-                        t(`report-paper-${edition.paper}`),
+                        t(`reports-paper-${edition.paper}`),
                       ]
                         .filter(Boolean)
                         .join(" · ")}
                     </p>
                     <p className="clip text-small text-subtle" title={edition.digest}>
-                      {t("report-digest", { digest: edition.digest.slice(0, 12) })}
+                      {t("reports-digest", { digest: edition.digest.slice(0, 12) })}
                     </p>
                   </div>
                   <Button
@@ -53,12 +53,12 @@ export function EditionList({ campaign, shown, onShow, onExport }: Props) {
                     onPress={() => onShow(edition)}
                     data-testid={`edition-show-${edition.number}`}
                   >
-                    {t("report-show")}
+                    {t("reports-show")}
                   </Button>
                   <IconButton
                     small
                     icon={FileDown}
-                    label={t("report-edition-export", { number: String(edition.number) })}
+                    label={t("reports-edition-export", { number: String(edition.number) })}
                     onPress={() => void onExport(edition.id, edition.language, edition.paper)}
                     data-testid={`edition-export-${edition.number}`}
                   />

@@ -19,7 +19,7 @@ type Props = {
 export function FinalizeDialog({ open, onClose, ...rest }: Props) {
   const { t } = useWords();
   return (
-    <Dialog title={t("report-finalize-title")} open={open} onClose={onClose} alert testId="finalize-dialog">
+    <Dialog title={t("reports-finalize-title")} open={open} onClose={onClose} alert testId="finalize-dialog">
       <Question {...rest} onClose={onClose} />
     </Dialog>
   );
@@ -32,17 +32,17 @@ function Question({ campaign, language, paper, onClose, onDone }: Omit<Props, "o
   const finalize = async () => {
     const done = await call("reports.finalize", { campaign, language, paper });
     onDone(done.value);
-    push({ text: t("report-finalized", { number: String(done.value.number) }) });
+    push({ text: t("reports-finalized", { number: String(done.value.number) }) });
     onClose();
   };
   return (
     <Form form={form} onSubmit={finalize} fields={[]}>
       <div className="dialog-body flex flex-col gap-3">
-        <p className="font-medium">{t("report-finalize-final")}</p>
+        <p className="font-medium">{t("reports-finalize-final")}</p>
         <ul className="list-disc ps-5 text-subtle">
-          <li>{t("report-finalize-figures")}</li>
-          <li>{t("report-finalize-text")}</li>
-          <li>{t("report-finalize-later")}</li>
+          <li>{t("reports-finalize-figures")}</li>
+          <li>{t("reports-finalize-text")}</li>
+          <li>{t("reports-finalize-later")}</li>
         </ul>
       </div>
       <div className="dialog-foot">
@@ -50,7 +50,7 @@ function Question({ campaign, language, paper, onClose, onDone }: Omit<Props, "o
           {t("ui-cancel")}
         </Button>
         <Button kind="primary" type="submit" isPending={form.busy} data-testid="finalize-confirm">
-          {t("report-finalize-do")}
+          {t("reports-finalize-do")}
         </Button>
       </div>
     </Form>

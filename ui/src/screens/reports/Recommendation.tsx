@@ -29,8 +29,8 @@ export function Recommendation({ campaign }: { campaign: Campaign }) {
   return (
     <TextField
       name="recommendation"
-      label={t("report-recommendation")}
-      hint={t("report-recommendation-hint")}
+      label={t("reports-recommendation")}
+      hint={t("reports-recommendation-hint")}
       lines={6}
       value={draft.text}
       onChange={draft.type}

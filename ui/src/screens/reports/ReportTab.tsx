@@ -31,7 +31,7 @@ export function useExport(campaign: Id) {
       const saved = await call("reports.export", { campaign, edition, language, paper, path: null });
       if (!saved) return;
       const open = () => void call("files.open", { path: saved.path }).catch((thrown) => fail(asFailure(thrown)));
-      push({ text: t("ui-saved-as", { path: saved.path }), action: { label: t("report-open"), run: open } });
+      push({ text: t("ui-saved-as", { path: saved.path }), action: { label: t("reports-open"), run: open } });
     } catch (thrown) {
       fail(asFailure(thrown));
     }
@@ -52,12 +52,12 @@ function Report({ campaign }: { campaign: Campaign }) {
     <div className="report" data-testid="report">
       <div className="flex min-w-0 flex-col gap-5">
         <div className="flex flex-wrap gap-2">
-          <CommandButton id="report.export" kind="primary" icon={FileDown} label={t("report-export")} />
-          <CommandButton id="report.finalize" icon={Lock} label={t("report-finalize")} />
+          <CommandButton id="report.export" kind="primary" icon={FileDown} label={t("reports-export")} />
+          <CommandButton id="report.finalize" icon={Lock} label={t("reports-finalize")} />
         </div>
         <div className="flex flex-col gap-3">
           <Segmented
-            label={t("report-language")}
+            label={t("reports-language")}
             value={language}
             choices={[
               { value: "en", label: "English" },
@@ -68,7 +68,7 @@ function Report({ campaign }: { campaign: Campaign }) {
             testId="report-language"
           />
           <Segmented
-            label={t("report-paper")}
+            label={t("reports-paper")}
             value={paper}
             choices={[
               { value: "a4", label: "A4" },
@@ -85,14 +85,14 @@ function Report({ campaign }: { campaign: Campaign }) {
         {edition ? (
           <div className="notice">
             <FileText aria-hidden="true" className="icon" />
-            <span className="flex-1">{t("report-shows-edition", { number: String(edition.number) })}</span>
+            <span className="flex-1">{t("reports-shows-edition", { number: String(edition.number) })}</span>
             <button
               type="button"
               className="btn btn-small"
               onClick={() => setEdition(null)}
               data-testid="report-show-draft"
             >
-              {t("report-show-draft")}
+              {t("reports-show-draft")}
             </button>
           </div>
         ) : null}

@@ -24,7 +24,7 @@ export function ChartView({ chart }: { chart: Chart }) {
             onPress={() => setTable(!table)}
             data-testid={`chart-table-toggle-${chart.id}`}
           >
-            {t(table ? "chart-as-chart" : "chart-as-table")}
+            {t(table ? "charts-as-chart" : "charts-as-table")}
           </Button>
         )}
       </header>
@@ -99,7 +99,7 @@ function Picture({ chart }: { chart: Chart }) {
       ref={ref}
       className="relative"
       role="group"
-      aria-label={t("chart-points", { title: chart.title })}
+      aria-label={t("charts-points", { title: chart.title })}
       onKeyDown={onKeyDown}
       onPointerLeave={() => setShown(null)}
     >

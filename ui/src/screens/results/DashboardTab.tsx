@@ -114,10 +114,15 @@ function GoalsBox({ goals }: { goals: GoalLine[] }) {
   );
 }
 
+/** Attainment is a quotient whose two parts say which is greater, whichever way is better. */
+function isReached({ attainment }: GoalLine): boolean | null {
+  const [top, bottom] = [attainment.numerator?.value ?? null, attainment.denominator?.value ?? null];
+  return attainment.value === null || top === null || bottom === null ? null : Number(top) >= Number(bottom);
+}
+
 function Goal({ goal }: { goal: GoalLine }) {
   const { t } = useWords();
-  const { value } = goal.attainment;
-  const reached = value === null ? null : Number(value) >= 1;
+  const reached = isReached(goal);
   const Icon = reached === null ? Minus : reached ? CircleCheck : CircleX;
   const word = t(reached === null ? "dash-goal-unknown" : reached ? "dash-goal-yes" : "dash-goal-no");
   return (

@@ -8,9 +8,9 @@ export function PartialMark({ figure }: { figure: Figure }) {
   const { t } = useWords();
   if (!figure.partial) return null;
   return (
-    <span className="inline-flex align-middle text-warning" title={t("figure-partial")}>
+    <span className="inline-flex align-middle text-warning" title={t("card-partial")}>
       <CircleDashed aria-hidden="true" className="size-3.5" />
-      <span className="sr-only">{t("figure-partial")}</span>
+      <span className="sr-only">{t("card-partial")}</span>
     </span>
   );
 }
@@ -97,15 +97,15 @@ export function FigureCard({ figure }: { figure: Figure }) {
       ) : null}
       {figure.coverage || figure.partial || figure.notes.length > 0 ? (
         <ul className="flex flex-col gap-1 text-warning">
-          {figure.partial ? <li>{t("figure-partial-long")}</li> : null}
-          {figure.coverage ? <li>{t("figure-coverage", { coverage: figure.coverage.printed })}</li> : null}
+          {figure.partial ? <li>{t("card-partial-long")}</li> : null}
+          {figure.coverage ? <li>{t("card-coverage", { coverage: figure.coverage.printed })}</li> : null}
           {figure.notes.map((note) => (
             <li key={note.messageId + JSON.stringify(note.args)}>{say(note)}</li>
           ))}
         </ul>
       ) : null}
       <p className="text-small text-subtle">
-        {[say(figure.source), figure.atPrinted, t("figure-version", { version: String(figure.version) })]
+        {[say(figure.source), figure.atPrinted, t("card-version", { version: String(figure.version) })]
           .filter(Boolean)
           .join(" · ")}
       </p>
