@@ -41,7 +41,9 @@ export function HomeScreen() {
       }
       actions={
         <>
-          {start.data?.hasSample ? <CommandButton id="sample.remove" kind="quiet" /> : null}
+          {start.data?.hasSample ? (
+            <CommandButton id="sample.remove" kind="quiet" label={t("settings-sample-remove")} />
+          ) : null}
           <CommandButton id="campaign.new" kind="primary" icon={Plus} />
         </>
       }
@@ -74,23 +76,25 @@ function useColumns(): GridColumn<CampaignRow>[] {
     () => [
       {
         id: "name",
-        header: t("campaigns-name"),
+        header: t("campaigns-name-brand"),
         className: "clip min-w-40",
         cell: (row) => (
-          <span className="flex items-center gap-2">
-            <Link
-              to="/campaigns/$id/dashboard"
-              params={{ id: row.id }}
-              tabIndex={-1}
-              className="clip font-medium hover:underline"
-            >
-              {row.name}
-            </Link>
-            <SampleBadge sample={row.sample} />
-          </span>
+          <div className="py-1">
+            <span className="flex items-center gap-2">
+              <Link
+                to="/campaigns/$id/dashboard"
+                params={{ id: row.id }}
+                tabIndex={-1}
+                className="clip font-medium hover:underline"
+              >
+                {row.name}
+              </Link>
+              <SampleBadge sample={row.sample} />
+            </span>
+            <span className="clip block text-small text-subtle">{row.brand}</span>
+          </div>
         ),
       },
-      { id: "brand", header: t("campaigns-brand"), className: "clip", cell: (row) => row.brand },
       {
         id: "status",
         header: t("campaigns-status"),

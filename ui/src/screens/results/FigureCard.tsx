@@ -51,10 +51,10 @@ export function FigureTile({ figure, headline }: TileProps) {
   );
 }
 
-function PartRow({ part }: { part: Part }) {
+function PartRow({ part, below }: { part: Part; below?: boolean }) {
   const { say } = useWords();
   return (
-    <div className="flex justify-between gap-4">
+    <div className={`flex justify-between gap-4${below ? " border-t border-line-strong pt-1" : ""}`}>
       <dt>{say(part.label)}</dt>
       <dd className="num font-medium">{part.printed}</dd>
     </div>
@@ -88,11 +88,7 @@ export function FigureCard({ figure }: { figure: Figure }) {
       {figure.numerator || figure.denominator ? (
         <dl className="flex flex-col gap-1 rounded-control bg-sunken p-2">
           {figure.numerator ? <PartRow part={figure.numerator} /> : null}
-          {figure.denominator ? (
-            <div className="border-t border-line-strong pt-1">
-              <PartRow part={figure.denominator} />
-            </div>
-          ) : null}
+          {figure.denominator ? <PartRow part={figure.denominator} below /> : null}
         </dl>
       ) : null}
       {figure.coverage || figure.partial || figure.notes.length > 0 ? (
