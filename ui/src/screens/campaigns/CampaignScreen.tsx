@@ -140,12 +140,14 @@ function Actions({ campaign }: { campaign: Campaign }) {
   return (
     <>
       {campaign.sample ? (
-        <CommandButton
-          id="sample.remove"
-          kind="quiet"
-          label={t("settings-sample-remove")}
-          testId="campaign-sample-remove"
-        />
+        <span className="max-[72rem]:hidden">
+          <CommandButton
+            id="sample.remove"
+            kind="quiet"
+            label={t("settings-sample-remove")}
+            testId="campaign-sample-remove"
+          />
+        </span>
       ) : null}
       <CommandButton id="campaign.creators" icon={UserPlus} label={t("campaign-add-creators")} />
       <CommandButton id="campaign.edit" icon={Pencil} label={t("ui-edit")} />

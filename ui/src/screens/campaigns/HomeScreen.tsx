@@ -77,7 +77,7 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "name",
         header: t("campaigns-name-brand"),
-        className: "clip min-w-40",
+        className: "clip min-w-40 max-w-56",
         cell: (row) => (
           <div className="py-1">
             <span className="flex items-center gap-2">
@@ -103,7 +103,7 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "dates",
         header: t("campaigns-dates"),
-        className: "min-w-36",
+        className: "min-w-32",
         cell: (row) => (
           <div className="flex flex-col gap-1 py-1">
             <span className="whitespace-nowrap">
@@ -117,11 +117,16 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "budget",
         header: t("campaigns-budget"),
-        className: "min-w-44",
+        className: "min-w-32",
         cell: (row) => (
           <div className="flex flex-col gap-1 py-1">
             <span className="num flex justify-between gap-3 whitespace-nowrap">
-              <span>{t("campaigns-of", { cost: row.cost.printed, budget: row.budget.printed })}</span>
+              <span>
+                <span className="sr-only">
+                  {t("campaigns-of", { cost: row.cost.printed, budget: row.budget.printed })}
+                </span>
+                <span aria-hidden="true">{row.cost.printed}</span>
+              </span>
               <span className="text-subtle">{row.budgetUsedPrinted}</span>
             </span>
             <Meter percent={row.budgetUsed ?? 0} over={(row.budgetUsed ?? 0) > 100} />
