@@ -88,6 +88,7 @@ creators-accounts = Comptes
 creators-account-edit = Modifier { $handle }
 creators-followers-of = { $followers } abonnés
 creators-followers-unknown = nombre d’abonnés inconnu
+creators-source-keyed = saisi à la main
 creators-no-campaigns = Dans aucune campagne pour l’instant.
 creators-history = Historique
 creators-edit-title = Modifier { $name }

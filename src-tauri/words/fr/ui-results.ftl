@@ -47,6 +47,7 @@ results-none-text = Ajoutez une publication pour chaque contenu mis en ligne par
 results-none-creators = Les publications appartiennent aux créateurs : ajoutez-en d’abord à la campagne.
 results-outcomes = Retombées de la campagne
 results-outcomes-hint = Pour toute la campagne. Vide signifie inconnu ; cela ne compte pas comme zéro.
+results-in-percent = En pourcentage
 results-outcomes-save = Enregistrer
 results-outcomes-saved = Retombées enregistrées.
 

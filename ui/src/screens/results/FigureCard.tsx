@@ -93,7 +93,9 @@ export function FigureCard({ figure }: { figure: Figure }) {
       ) : null}
       {figure.coverage || figure.partial || figure.notes.length > 0 ? (
         <ul className="flex flex-col gap-1 text-warning">
-          {figure.partial ? <li>{t("card-partial-long")}</li> : null}
+          {figure.partial && !figure.notes.some((note) => note.messageId === "note-partial") ? (
+            <li>{t("card-partial-long")}</li>
+          ) : null}
           {figure.coverage ? <li>{t("card-coverage", { coverage: figure.coverage.printed })}</li> : null}
           {figure.notes.map((note) => (
             <li key={note.messageId + JSON.stringify(note.args)}>{say(note)}</li>
