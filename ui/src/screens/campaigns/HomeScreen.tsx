@@ -77,7 +77,7 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "name",
         header: t("campaigns-name-brand"),
-        className: "clip min-w-40 max-w-56",
+        className: "clip min-w-32 max-w-72 max-[70rem]:max-w-40",
         cell: (row) => (
           <div className="py-1">
             <span className="flex items-center gap-2">
