@@ -1,1 +1,4 @@
 //! Marquee.
+
+/// What the core asks of the desktop.
+pub mod host;
