@@ -5,6 +5,9 @@
 //! and the browser twin answer with a [`ScriptedHost`]. Nothing here knows Tauri, and nothing here decides anything:
 //! which file is meant and what happens with it is the caller's business.
 
+pub mod keys;
+pub mod launch;
+
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::future::Future;
