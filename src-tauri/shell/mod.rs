@@ -65,7 +65,7 @@ pub fn run(context: tauri::Context) -> ExitCode {
         .invoke_handler(tauri::generate_handler![call])
         .on_menu_event(menu::chosen)
         .on_window_event(window::heard)
-        .setup(move |app| Ok(start(app, launch)?))
+        .setup(move |app| Ok(start(app, &launch)?))
         .build(context);
     match built {
         Ok(app) => ended(app.run_return(closing)),
@@ -82,12 +82,12 @@ fn ended(status: i32) -> ExitCode {
 }
 
 /// Opens the app beside the window, so that neither waits for the other.
-fn start(tauri: &mut tauri::App, launch: Launch) -> tauri::Result<()> {
+fn start(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
     let handle = tauri.handle().clone();
     let (opened, opening) = watch::channel(None);
     tauri.manage(Opening(opening));
-    let host = Arc::new(Desktop::new(handle.clone(), launch.answers));
-    let options = Options::new(launch.profile, host);
+    let host = Arc::new(Desktop::new(handle.clone(), launch.answers.clone()));
+    let options = Options::new(launch.profile.clone(), host);
     tauri::async_runtime::spawn(async move {
         let app = App::start(options).await;
         let events = app.events();
@@ -96,7 +96,7 @@ fn start(tauri: &mut tauri::App, launch: Launch) -> tauri::Result<()> {
         // The sender lives as long as the events do: calls never find it gone while the window is open.
         drop(opened);
     });
-    window::open(tauri)
+    window::open(tauri, launch)
 }
 
 /// Hands the app's events to the page. When the page was too slow for them, it is told that anything may have

@@ -1,6 +1,7 @@
 //! The main window: how it opens, what it may load, and what it hears.
 
 use super::send;
+use crate::host::launch::Launch;
 use std::path::Path;
 use std::time::Duration;
 use tauri::plugin::TauriPlugin;
@@ -15,12 +16,17 @@ pub(super) const LABEL: &str = "main";
 const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// Builds the window from the configuration, still hidden: it is shown with its first words, so that nobody sees an
-/// empty sheet.
-pub(super) fn open(tauri: &mut tauri::App) -> tauri::Result<()> {
+/// empty sheet. A driven one is shown at once: WebKit's driver takes a page that started hidden for hidden for ever.
+pub(super) fn open(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
     let Some(config) = tauri.config().app.windows.iter().find(|window| window.label == LABEL).cloned() else {
         return Err(tauri::Error::WindowNotFound);
     };
-    WebviewWindowBuilder::from_config(tauri, &config)?
+    let mut builder = WebviewWindowBuilder::from_config(tauri, &config)?;
+    if let Some(profile) = launch.profile.as_deref().and_then(|folder| std::path::absolute(folder).ok()) {
+        builder = builder.data_directory(profile.join("webview"));
+    }
+    builder
+        .visible(launch.driven)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, load| {
