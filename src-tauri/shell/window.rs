@@ -15,6 +15,10 @@ pub(super) const LABEL: &str = "main";
 /// How long a loaded page may take for its first words before it is shown anyway.
 const PATIENCE: Duration = Duration::from_millis(1500);
 
+/// In a driven window the page remembers from its first moment what its policy forbade: WebKit tells it once only.
+const WATCH: &str = "window.__forbidden = []; document.addEventListener('securitypolicyviolation', \
+    (e) => window.__forbidden.push(`${e.effectiveDirective} ${e.blockedURI} ${e.sourceFile}`));";
+
 /// Builds the window from the configuration, still hidden: it is shown with its first words, so that nobody sees an
 /// empty sheet. A driven one is shown at once: WebKit's driver takes a page that started hidden for hidden for ever.
 pub(super) fn open(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
@@ -25,8 +29,10 @@ pub(super) fn open(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()>
     if let Some(profile) = launch.profile.as_deref().and_then(|folder| std::path::absolute(folder).ok()) {
         builder = builder.data_directory(profile.join("webview"));
     }
+    if launch.driven {
+        builder = builder.visible(true).initialization_script(WATCH);
+    }
     builder
-        .visible(launch.driven)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_page_load(|window, load| {
