@@ -1,0 +1,31 @@
+# Report: preview, recommendation, finalizing, editions.
+
+reports-export = Export PDF
+reports-finalize = Finalize…
+reports-language = Language
+reports-paper = Paper
+reports-paper-a4 = A4
+reports-paper-letter = Letter
+reports-preview = Preview
+reports-pages = Pages of the report
+reports-page = Page { $page } of { $pages }
+reports-missing = Some characters cannot be printed with the fonts of the report.
+reports-missing-one = { $character } ({ $code }), { $count }×, in { $where }
+reports-recommendation = Recommendation
+reports-recommendation-hint = Stands on the first page. Saved when you leave the field.
+reports-editions = Editions
+reports-no-editions = Not finalized yet. A draft always shows the latest figures.
+reports-edition = Edition { $number }
+reports-digest = Digest { $digest }
+reports-show = Show
+reports-edition-export = Export edition { $number } as PDF
+reports-shows-edition = You see edition { $number }, as it was finalized.
+reports-show-draft = Show the draft
+reports-open = Open
+reports-finalize-title = Finalize the report?
+reports-finalize-final = This is final: it cannot be undone.
+reports-finalize-figures = All figures and the versions of their formulas are frozen as they are now.
+reports-finalize-text = The recommendation, the creators and the pages are kept in this edition.
+reports-finalize-later = You can go on working: a correction becomes a new edition.
+reports-finalize-do = Finalize
+reports-finalized = Edition { $number } is final.

@@ -1,0 +1,31 @@
+# Report: preview, recommendation, finalizing, editions.
+
+reports-export = Exportar PDF
+reports-finalize = Cerrar informe…
+reports-language = Idioma
+reports-paper = Papel
+reports-paper-a4 = A4
+reports-paper-letter = Carta
+reports-preview = Vista previa
+reports-pages = Páginas del informe
+reports-page = Página { $page } de { $pages }
+reports-missing = Algunos caracteres no se pueden imprimir con las fuentes del informe.
+reports-missing-one = { $character } ({ $code }), { $count }×, en { $where }
+reports-recommendation = Recomendación
+reports-recommendation-hint = Figura en la primera página. Se guarda al salir del campo.
+reports-editions = Ediciones
+reports-no-editions = Aún sin cerrar. El borrador muestra siempre las últimas cifras.
+reports-edition = Edición { $number }
+reports-digest = Huella { $digest }
+reports-show = Ver
+reports-edition-export = Exportar la edición { $number } en PDF
+reports-shows-edition = Estás viendo la edición { $number }, tal como se cerró.
+reports-show-draft = Ver el borrador
+reports-open = Abrir
+reports-finalize-title = ¿Cerrar el informe?
+reports-finalize-final = Es definitivo: no se puede deshacer.
+reports-finalize-figures = Todas las cifras y las versiones de sus fórmulas quedan fijadas como están ahora.
+reports-finalize-text = La recomendación, los creadores y las páginas se conservan en esta edición.
+reports-finalize-later = Puedes seguir trabajando: una corrección será una nueva edición.
+reports-finalize-do = Cerrar informe
+reports-finalized = La edición { $number } es definitiva.

@@ -1,0 +1,31 @@
+# Report: preview, recommendation, finalizing, editions.
+
+reports-export = Exporter en PDF
+reports-finalize = Clôturer…
+reports-language = Langue
+reports-paper = Papier
+reports-paper-a4 = A4
+reports-paper-letter = Letter
+reports-preview = Aperçu
+reports-pages = Pages du rapport
+reports-page = Page { $page } sur { $pages }
+reports-missing = Certains caractères ne peuvent pas être imprimés avec les polices du rapport.
+reports-missing-one = { $character } ({ $code }), { $count }×, dans { $where }
+reports-recommendation = Recommandation
+reports-recommendation-hint = Figure en première page. Enregistrée quand vous quittez le champ.
+reports-editions = Éditions
+reports-no-editions = Pas encore clôturé. Le brouillon montre toujours les derniers chiffres.
+reports-edition = Édition { $number }
+reports-digest = Empreinte { $digest }
+reports-show = Afficher
+reports-edition-export = Exporter l’édition { $number } en PDF
+reports-shows-edition = Vous voyez l’édition { $number }, telle que clôturée.
+reports-show-draft = Afficher le brouillon
+reports-open = Ouvrir
+reports-finalize-title = Clôturer le rapport ?
+reports-finalize-final = C’est définitif : impossible d’annuler.
+reports-finalize-figures = Tous les chiffres et les versions de leurs formules sont figés tels quels.
+reports-finalize-text = La recommandation, les créateurs et les pages sont conservés dans cette édition.
+reports-finalize-later = Vous pouvez continuer : une correction devient une nouvelle édition.
+reports-finalize-do = Clôturer
+reports-finalized = L’édition { $number } est définitive.

@@ -1,0 +1,85 @@
+import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { newQueryClient, useRead } from "../api/call";
+import type { Language, Start } from "../api/generated/contract";
+import { host } from "../api/host";
+import { CommandStore, Commands } from "../parts/commands";
+import { Failed, Loading } from "../parts/states";
+import { ToastProvider, useToasts } from "../parts/toasts";
+import { locales, WordsProvider } from "../parts/words";
+import { Recovery } from "../screens/start/Recovery";
+import { commands } from "./commands";
+import { newRouter } from "./router";
+
+export function App() {
+  const [client] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Started />
+    </QueryClientProvider>
+  );
+}
+
+/** Before the first answer there is no language: the system's guess has to do. */
+function guess(): Language {
+  const tag = navigator.language.slice(0, 2);
+  return tag === "es" || tag === "fr" ? tag : "en";
+}
+
+function useDocument(start: Start | undefined) {
+  const language = start?.language;
+  const theme = start?.theme;
+  useEffect(() => {
+    document.documentElement.lang = language ? locales[language].slice(0, 2) : guess();
+    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [language, theme]);
+}
+
+function Started() {
+  const start = useRead("app.start", {});
+  useDocument(start.data);
+  return (
+    <WordsProvider language={start.data?.language ?? guess()}>
+      <ToastProvider>
+        {start.data ? (
+          start.data.closed ? (
+            <Recovery start={start.data} failure={start.data.closed} retry={() => void start.refetch()} />
+          ) : (
+            <Running />
+          )
+        ) : (
+          <main className="p-6">
+            {start.error ? <Failed failure={start.error} retry={() => void start.refetch()} /> : <Loading />}
+          </main>
+        )}
+      </ToastProvider>
+    </WordsProvider>
+  );
+}
+
+function isMac(): boolean {
+  return /Mac/.test(navigator.platform);
+}
+
+function Running() {
+  const client = useQueryClient();
+  const { expire } = useToasts();
+  const [router] = useState(newRouter);
+  const [context] = useState(() => ({ table: commands, store: new CommandStore(), mac: isMac() }));
+  useEffect(
+    () =>
+      host().listen((event) => {
+        if (event.type !== "changed") return;
+        expire(event.action);
+        void client.invalidateQueries();
+      }),
+    [client, expire],
+  );
+  return (
+    <Commands.Provider value={context}>
+      <RouterProvider router={router} />
+    </Commands.Provider>
+  );
+}

@@ -1,0 +1,70 @@
+import { Link, useRouterState } from "@tanstack/react-router";
+import { FileUp, Megaphone, Settings, SquareKanban, UsersRound } from "lucide-react";
+import { useRead } from "../api/call";
+import { useWords } from "../parts/words";
+import { Mark } from "./Mark";
+
+const places = [
+  { to: "/", words: "ui-nav-campaigns", icon: Megaphone, id: "campaigns", under: "/campaigns" },
+  { to: "/creators", words: "ui-nav-creators", icon: UsersRound, id: "creators", under: "/creators" },
+  { to: "/import", words: "ui-nav-import", icon: FileUp, id: "import", under: "/import" },
+] as const;
+
+export function Sidebar() {
+  const { t } = useWords();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const { data } = useRead("campaigns.list", { archived: false });
+  const open = path.match(/^\/campaigns\/([^/]+)/)?.[1];
+  const recent = (data?.rows ?? []).slice(0, 8);
+  const inCampaign = open && open !== "new";
+  return (
+    <nav className="side" aria-label={t("ui-nav")} data-pane="side">
+      <div className="brand-mark">
+        <Mark />
+        <span>Marquee</span>
+      </div>
+      {places.map(({ to, words, icon: Icon, id, under }) => {
+        const here =
+          id === "campaigns" ? path === "/" || (path.startsWith(under) && !inCampaign) : path.startsWith(under);
+        return (
+          <Link
+            key={to}
+            to={to}
+            className="side-item"
+            title={t(words)}
+            aria-current={here ? "page" : undefined}
+            data-testid={`nav-${id}`}
+          >
+            <Icon aria-hidden="true" />
+            <span>{t(words)}</span>
+          </Link>
+        );
+      })}
+      {recent.length > 0 ? <h2 className="side-head">{t("ui-nav-open")}</h2> : null}
+      {recent.map((row) => (
+        <Link
+          key={row.id}
+          to="/campaigns/$id/dashboard"
+          params={{ id: row.id }}
+          className="side-item"
+          title={row.name}
+          aria-current={open === row.id ? "page" : undefined}
+          data-testid={`nav-campaign-${row.id}`}
+        >
+          <SquareKanban aria-hidden="true" />
+          <span>{row.name}</span>
+        </Link>
+      ))}
+      <Link
+        to="/settings"
+        className="side-item mt-auto"
+        title={t("ui-nav-settings")}
+        aria-current={path.startsWith("/settings") ? "page" : undefined}
+        data-testid="nav-settings"
+      >
+        <Settings aria-hidden="true" />
+        <span>{t("ui-nav-settings")}</span>
+      </Link>
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { I18nProvider } from "react-aria-components";
+import type { Language, Message } from "../api/generated/contract";
+
+const files = import.meta.glob<string>("../../../src-tauri/words/*/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+export const locales: Record<Language, string> = { en: "en-US", es: "es-ES", fr: "fr-FR" };
+
+/** All messages of a language, from the files that the core reads too. */
+export function bundleOf(language: Language): FluentBundle {
+  // Isolating marks would end up in copied text and in tests; all three languages run left to right.
+  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+  for (const [path, text] of Object.entries(files)) {
+    if (path.includes(`/words/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  }
+  return bundle;
+}
+
+/** Without a message the id itself, made readable: "figure-roi-revenue" gives "Roi revenue". */
+export function readable(id: string): string {
+  const text = id.replace(
+    /^(figure|stage|metric|cost-kind|outcome|platform|post-kind|tier|goal|field|action|error)-/,
+    "",
+  );
+  return text.charAt(0).toUpperCase() + text.slice(1).replaceAll("-", " ");
+}
+
+export type Args = Record<string, string>;
+
+/** Formats one message; arguments are text that is already formatted. */
+export function format(bundle: FluentBundle | null, id: string, args?: Args): string {
+  const message = bundle?.getMessage(id);
+  if (!bundle || !message?.value) return readable(id);
+  return bundle.formatPattern(message.value, args ?? {}, []);
+}
+
+export interface Words {
+  language: Language;
+  locale: string;
+  t(id: string, args?: Args): string;
+  /** A message of the core. */
+  say(message: Message): string;
+  /** A count as text and its plural class as text, for messages that select on it. */
+  count(n: number): { countText: string; cat: string };
+  number(n: number): string;
+  percent(n: number): string;
+}
+
+const LanguageContext = createContext<Language>("en");
+
+export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+  const l10n = useMemo(() => new ReactLocalization([bundleOf(language)]), [language]);
+  return (
+    <LanguageContext.Provider value={language}>
+      <I18nProvider locale={locales[language]}>
+        <LocalizationProvider l10n={l10n}>{children}</LocalizationProvider>
+      </I18nProvider>
+    </LanguageContext.Provider>
+  );
+}
+
+export function wordsOf(language: Language, bundle: FluentBundle | null): Words {
+  const locale = locales[language];
+  const plurals = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: "always" } as unknown as Intl.NumberFormatOptions);
+  const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  return {
+    language,
+    locale,
+    t: (id, args) => format(bundle, id, args),
+    say: (message) => format(bundle, message.messageId, message.args),
+    count: (n) => ({ countText: numbers.format(n), cat: plurals.select(n) }),
+    number: (n) => numbers.format(n),
+    percent: (n) => percents.format(n / 100),
+  };
+}
+
+export function useWords(): Words {
+  const language = useContext(LanguageContext);
+  const { l10n } = useLocalization();
+  return useMemo(() => wordsOf(language, [...l10n.bundles][0] ?? null), [language, l10n]);
+}

@@ -1,0 +1,161 @@
+import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { Ellipsis, Pencil, UserPlus } from "lucide-react";
+import { useState } from "react";
+import { MenuTrigger } from "react-aria-components";
+import { useRead } from "../../api/call";
+import type { Campaign } from "../../api/generated/contract";
+import { useAct } from "../../parts/act";
+import { IconButton } from "../../parts/Button";
+import { CommandButton, useCommand, useCommands } from "../../parts/commands";
+import { ActionMenu } from "../../parts/Menu";
+import { Page, SampleBadge } from "../../parts/Page";
+import { Answered } from "../../parts/states";
+import { useWords } from "../../parts/words";
+import { HistoryDialog } from "../history/HistoryDialog";
+import { EditCampaign } from "./EditCampaign";
+import { StatusBadge } from "./StatusBadge";
+
+const tabs = [
+  { to: "/campaigns/$id/dashboard", id: "dashboard", command: "go.dashboard" },
+  { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
+  { to: "/campaigns/$id/results", id: "results", command: "go.results" },
+  { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
+  { to: "/campaigns/$id/report", id: "report", command: "go.report" },
+] as const;
+
+export function CampaignScreen() {
+  const { id } = useParams({ from: "/campaigns/$id" });
+  const campaign = useRead("campaigns.get", { id });
+  return <Answered query={campaign}>{(loaded) => <CampaignPage key={id} campaign={loaded} />}</Answered>;
+}
+
+/** What can be done with the whole campaign, from every tab. */
+function useCampaignCommands(campaign: Campaign) {
+  const { t } = useWords();
+  const act = useAct();
+  const navigate = useNavigate();
+  const { id } = campaign;
+  const [open, setOpen] = useState<"edit" | "history" | null>(null);
+  const go = (to: (typeof tabs)[number]["to"]) => void navigate({ to, params: { id } });
+  useCommand("go.dashboard", () => go("/campaigns/$id/dashboard"));
+  useCommand("go.board", () => go("/campaigns/$id/creators"));
+  useCommand("go.results", () => go("/campaigns/$id/results"));
+  useCommand("go.costs", () => go("/campaigns/$id/costs"));
+  useCommand("go.report", () => go("/campaigns/$id/report"));
+  useCommand("campaign.edit", () => setOpen("edit"));
+  useCommand("campaign.history", () => setOpen("history"));
+  useCommand(
+    "campaign.creators",
+    () => void navigate({ to: "/creators", search: { campaign: id } }),
+    !campaign.archived,
+  );
+  useCommand(
+    "campaign.archive",
+    () => void act("campaigns.archive", { campaign: id, archived: true }, t("campaign-archived")),
+    !campaign.archived,
+  );
+  useCommand("campaign.remove", () => {
+    void act("campaigns.remove", { id }, t("campaign-removed", { name: campaign.name })).then(
+      (done) => done && navigate({ to: "/" }),
+    );
+  });
+  return { open, setOpen };
+}
+
+function CampaignPage({ campaign }: { campaign: Campaign }) {
+  const { t } = useWords();
+  const { open, setOpen } = useCampaignCommands(campaign);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const tab = tabs.find((other) => path.endsWith(`/${other.id}`));
+  return (
+    <Page
+      title={campaign.name}
+      windowTitle={tab ? `${campaign.name} – ${t(`campaign-tab-${tab.id}`)}` : campaign.name}
+      fill
+      testId="campaign"
+      beside={
+        <>
+          <StatusBadge status={campaign.status} finalized={campaign.editions > 0} />
+          <SampleBadge sample={campaign.sample} />
+          <span className="text-subtle">
+            {[campaign.brand?.name, campaign.datesPrinted].filter(Boolean).join(" · ")}
+          </span>
+        </>
+      }
+      actions={<Actions campaign={campaign} />}
+    >
+      {campaign.archived ? <ArchivedNote campaign={campaign} /> : null}
+      <nav className="tabs" aria-label={t("campaign-tabs")}>
+        {tabs.map((place) => (
+          <Link
+            key={place.id}
+            to={place.to}
+            params={{ id: campaign.id }}
+            className="tab"
+            aria-current={tab?.id === place.id ? "page" : undefined}
+            data-testid={`tab-${place.id}`}
+          >
+            {t(`campaign-tab-${place.id}`)}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+      <EditCampaign campaign={campaign} open={open === "edit"} onClose={() => setOpen(null)} />
+      <HistoryDialog
+        record={campaign.id}
+        name={campaign.name}
+        open={open === "history"}
+        onClose={() => setOpen(null)}
+      />
+    </Page>
+  );
+}
+
+function ArchivedNote({ campaign }: { campaign: Campaign }) {
+  const { t } = useWords();
+  const act = useAct();
+  return (
+    <div className="notice" data-testid="archived-note">
+      <span className="flex-1">{t("campaign-is-archived")}</span>
+      <button
+        type="button"
+        className="btn btn-small"
+        onClick={() => void act("campaigns.archive", { campaign: campaign.id, archived: false }, t("campaign-back"))}
+        data-testid="campaign-unarchive"
+      >
+        {t("campaign-bring-back")}
+      </button>
+    </div>
+  );
+}
+
+function Actions({ campaign }: { campaign: Campaign }) {
+  const { t } = useWords();
+  const { store } = useCommands();
+  const items = [
+    "campaign.history",
+    "campaign.archive",
+    ...(campaign.sample ? ["sample.remove"] : []),
+    "campaign.remove",
+  ];
+  const { table } = useCommands();
+  return (
+    <>
+      {campaign.sample ? <CommandButton id="sample.remove" kind="quiet" testId="campaign-sample-remove" /> : null}
+      <CommandButton id="campaign.creators" icon={UserPlus} label={t("campaign-add-creators")} />
+      <CommandButton id="campaign.edit" icon={Pencil} label={t("ui-edit")} />
+      <MenuTrigger>
+        <IconButton icon={Ellipsis} kind="secondary" label={t("ui-more")} data-testid="campaign-more" />
+        <ActionMenu
+          items={items
+            .filter((id) => store.can(id))
+            .map((id) => ({
+              id,
+              label: t(table.find((command) => command.id === id)?.words ?? id),
+              run: () => void store.run(id),
+            }))}
+        />
+      </MenuTrigger>
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Archive, FileUp, Megaphone, Plus } from "lucide-react";
+import { useMemo } from "react";
+import { useRead } from "../../api/call";
+import type { CampaignRow } from "../../api/generated/contract";
+import { CommandButton } from "../../parts/commands";
+import { DataGrid, type GridColumn } from "../../parts/DataGrid";
+import { Meter, Page, SampleBadge } from "../../parts/Page";
+import { Segmented } from "../../parts/Segmented";
+import { Answered, EmptyState } from "../../parts/states";
+import { useWords } from "../../parts/words";
+import { Welcome } from "../start/Welcome";
+import { StatusBadge } from "./StatusBadge";
+
+export function HomeScreen() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/" });
+  const archived = search.archived ?? false;
+  const start = useRead("app.start", {});
+  const list = useRead("campaigns.list", { archived });
+  if (start.data?.firstRun && !search.begin && !archived && list.data?.rows.length === 0)
+    return <Welcome start={start.data} />;
+  return (
+    <Page
+      title={t("campaigns-title")}
+      fill
+      testId="campaigns"
+      beside={
+        <Segmented
+          label={t("campaigns-which")}
+          hideLabel
+          value={archived ? "archived" : "active"}
+          choices={[
+            { value: "active", label: t("campaigns-active") },
+            { value: "archived", label: t("campaigns-archived") },
+          ]}
+          onChange={(value) => void navigate({ to: "/", search: { ...search, archived: value === "archived" } })}
+          testId="campaigns-which"
+        />
+      }
+      actions={
+        <>
+          {start.data?.hasSample ? <CommandButton id="sample.remove" kind="quiet" /> : null}
+          <CommandButton id="campaign.new" kind="primary" icon={Plus} />
+        </>
+      }
+    >
+      <Answered query={list}>
+        {({ rows }) => (rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} />)}
+      </Answered>
+    </Page>
+  );
+}
+
+function NoCampaigns({ archived }: { archived: boolean }) {
+  const { t } = useWords();
+  if (archived)
+    return <EmptyState icon={Archive} title={t("campaigns-none-archived")} text={t("campaigns-none-archived-text")} />;
+  return (
+    <EmptyState icon={Megaphone} title={t("campaigns-none")} text={t("campaigns-none-text")} testId="campaigns-empty">
+      <CommandButton id="campaign.new" kind="primary" icon={Plus} testId="empty-campaign-new" />
+      <Link to="/import" className="btn">
+        <FileUp aria-hidden="true" />
+        {t("start-import")}
+      </Link>
+    </EmptyState>
+  );
+}
+
+function useColumns(): GridColumn<CampaignRow>[] {
+  const { t, percent, number } = useWords();
+  return useMemo(
+    () => [
+      {
+        id: "name",
+        header: t("campaigns-name"),
+        className: "clip min-w-40",
+        cell: (row) => (
+          <span className="flex items-center gap-2">
+            <Link
+              to="/campaigns/$id/dashboard"
+              params={{ id: row.id }}
+              tabIndex={-1}
+              className="clip font-medium hover:underline"
+            >
+              {row.name}
+            </Link>
+            <SampleBadge sample={row.sample} />
+          </span>
+        ),
+      },
+      { id: "brand", header: t("campaigns-brand"), className: "clip", cell: (row) => row.brand },
+      {
+        id: "status",
+        header: t("campaigns-status"),
+        cell: (row) => <StatusBadge status={row.status} finalized={row.finalized} />,
+      },
+      {
+        id: "dates",
+        header: t("campaigns-dates"),
+        className: "min-w-36",
+        cell: (row) => (
+          <div className="flex flex-col gap-1 py-1">
+            <span className="whitespace-nowrap">
+              {row.datesPrinted}{" "}
+              <span className="sr-only">{t("campaigns-elapsed", { percent: percent(row.elapsed) })}</span>
+            </span>
+            <Meter percent={row.elapsed} quiet />
+          </div>
+        ),
+      },
+      {
+        id: "budget",
+        header: t("campaigns-budget"),
+        className: "min-w-44",
+        cell: (row) => (
+          <div className="flex flex-col gap-1 py-1">
+            <span className="num flex justify-between gap-3 whitespace-nowrap">
+              <span>{t("campaigns-of", { cost: row.cost.printed, budget: row.budget.printed })}</span>
+              <span className="text-subtle">{row.budgetUsedPrinted}</span>
+            </span>
+            <Meter percent={row.budgetUsed ?? 0} over={(row.budgetUsed ?? 0) > 100} />
+          </div>
+        ),
+      },
+      { id: "creators", header: t("campaigns-creators"), end: true, cell: (row) => number(row.creators) },
+      {
+        id: "posts",
+        header: t("campaigns-posts"),
+        end: true,
+        cell: (row) => t("campaigns-posts-of", { known: number(row.postsWithResults), all: number(row.posts) }),
+      },
+      { id: "owner", header: t("campaigns-owner"), className: "clip", cell: (row) => row.owner || "–" },
+    ],
+    [t, percent, number],
+  );
+}
+
+function CampaignTable({ rows }: { rows: CampaignRow[] }) {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const columns = useColumns();
+  return (
+    <div className="table-scroll">
+      <DataGrid
+        label={t("campaigns-title")}
+        rows={rows}
+        columns={columns}
+        idOf={(row) => row.id}
+        onOpen={(row) => void navigate({ to: "/campaigns/$id/dashboard", params: { id: row.id } })}
+        testId="campaigns-table"
+      />
+    </div>
+  );
+}

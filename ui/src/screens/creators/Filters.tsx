@@ -1,0 +1,172 @@
+import { ChevronDown, X } from "lucide-react";
+import { useState } from "react";
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
+import { useRead } from "../../api/call";
+import type { Option } from "../../api/generated/contract";
+import { Button } from "../../parts/Button";
+import { CheckField, TextField } from "../../parts/fields";
+import { useWords } from "../../parts/words";
+import { type CreatorsSearch, isFiltered } from "./search";
+
+type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch>) => void };
+const facets = ["niches", "platforms", "countries", "languages"] as const;
+
+/** Each filter says how many creators each choice has. */
+export function Filters({ search, onChange }: Props) {
+  const { t } = useWords();
+  const { data } = useRead("creators.facets", {});
+  return (
+    <>
+      {facets.map((facet) => (
+        <Facet
+          key={facet}
+          name={facet}
+          options={data?.[facet] ?? []}
+          chosen={search[facet] ?? []}
+          onChange={(chosen) => onChange({ [facet]: chosen })}
+        />
+      ))}
+      <Followers search={search} onChange={onChange} />
+      {isFiltered(search) ? (
+        <Button
+          small
+          kind="quiet"
+          icon={X}
+          onPress={() =>
+            onChange({
+              text: undefined,
+              niches: undefined,
+              platforms: undefined,
+              countries: undefined,
+              languages: undefined,
+              min: undefined,
+              max: undefined,
+            })
+          }
+          data-testid="filters-clear"
+        >
+          {t("creators-clear-filters")}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+type FacetProps = {
+  name: (typeof facets)[number];
+  options: Option[];
+  chosen: string[];
+  onChange: (chosen: string[]) => void;
+};
+
+function Facet({ name, options, chosen, onChange }: FacetProps) {
+  const { t, number } = useWords();
+  const label = (option: Option) =>
+    name === "platforms" ? t(`platform-${option.value}`) : option.label || option.value;
+  return (
+    <DialogTrigger>
+      <FilterButton label={t(`creators-filter-${name}`)} count={chosen.length} testId={`filter-${name}`} />
+      <Popover className="popover" placement="bottom start">
+        <Dialog className="menu max-h-80 outline-none" aria-label={t(`creators-filter-${name}`)}>
+          {options.length === 0 ? <p className="p-2 text-subtle">{t("creators-filter-nothing")}</p> : null}
+          {options.map((option) => (
+            <div key={option.value} className="px-2 py-0.5">
+              <CheckField
+                label={label(option)}
+                checked={chosen.includes(option.value)}
+                onChange={(on) =>
+                  onChange(on ? [...chosen, option.value] : chosen.filter((other) => other !== option.value))
+                }
+                testId={`filter-${name}-${option.value}`}
+              >
+                <span className="flex-1">{label(option)}</span>
+                <span className="num ps-4 text-subtle">{number(option.count)}</span>
+              </CheckField>
+            </div>
+          ))}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function FilterButton({ label, count, testId }: { label: string; count: number; testId: string }) {
+  const { t, number } = useWords();
+  return (
+    <AriaButton className={`btn btn-small ${count > 0 ? "border-accent bg-accent-soft" : ""}`} data-testid={testId}>
+      {label}
+      {count > 0 ? (
+        <span className="badge badge-accent num">
+          {number(count)}
+          <span className="sr-only"> {t("creators-filter-on")}</span>
+        </span>
+      ) : null}
+      <ChevronDown aria-hidden="true" />
+    </AriaButton>
+  );
+}
+
+/** A whole number as people type it: spaces, points and commas only group digits here. */
+export function wholeNumber(text: string): number | undefined | "wrong" {
+  const digits = text.replace(/[\s.,  ]/g, "");
+  if (digits === "") return undefined;
+  const number = Number(digits);
+  return /^\d+$/.test(digits) && Number.isSafeInteger(number) ? number : "wrong";
+}
+
+function Followers({ search, onChange }: Props) {
+  const { t, number } = useWords();
+  const [min, setMin] = useState(search.min === undefined ? "" : number(search.min));
+  const [max, setMax] = useState(search.max === undefined ? "" : number(search.max));
+  const wrong = (text: string) => (wholeNumber(text) === "wrong" ? t("creators-filter-number") : undefined);
+  const apply = () => {
+    const [from, to] = [wholeNumber(min), wholeNumber(max)];
+    if (from !== "wrong" && to !== "wrong") onChange({ min: from, max: to });
+  };
+  return (
+    <DialogTrigger>
+      <FilterButton
+        label={t("creators-followers")}
+        count={(search.min === undefined ? 0 : 1) + (search.max === undefined ? 0 : 1)}
+        testId="filter-followers"
+      />
+      <Popover className="popover w-72" placement="bottom start">
+        <Dialog className="outline-none" aria-label={t("creators-followers")}>
+          {({ close }) => (
+            <form
+              className="flex flex-col gap-3 p-3"
+              onSubmit={(event) => {
+                event.preventDefault();
+                apply();
+                if (!wrong(min) && !wrong(max)) close();
+              }}
+            >
+              <div className="grid grid-cols-2 gap-2">
+                <TextField
+                  name="followersMin"
+                  label={t("creators-filter-min")}
+                  amount
+                  value={min}
+                  onChange={setMin}
+                  error={wrong(min)}
+                  autoFocus
+                />
+                <TextField
+                  name="followersMax"
+                  label={t("creators-filter-max")}
+                  amount
+                  value={max}
+                  onChange={setMax}
+                  error={wrong(max)}
+                />
+              </div>
+              <Button kind="primary" type="submit" data-testid="filter-followers-apply">
+                {t("creators-filter-apply")}
+              </Button>
+            </form>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

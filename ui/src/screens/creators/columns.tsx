@@ -1,0 +1,65 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import type { CreatorRow } from "../../api/generated/contract";
+import type { GridColumn } from "../../parts/DataGrid";
+import { SampleBadge } from "../../parts/Page";
+import { useWords } from "../../parts/words";
+
+export function useCreatorColumns(): GridColumn<CreatorRow>[] {
+  const { t, number } = useWords();
+  return useMemo(
+    () => [
+      {
+        id: "name",
+        header: t("creators-name"),
+        sortable: true,
+        className: "clip min-w-36",
+        cell: (row) => (
+          <span className="flex items-center gap-2">
+            <Link to="/creators/$id" params={{ id: row.id }} tabIndex={-1} className="clip font-medium hover:underline">
+              {row.name || row.handle}
+            </Link>
+            <SampleBadge sample={row.sample} />
+          </span>
+        ),
+      },
+      {
+        id: "platform",
+        header: t("creators-platform"),
+        sortable: true,
+        cell: (row) => (row.platform ? t(`platform-${row.platform}`) : "–"),
+      },
+      {
+        id: "handle",
+        header: t("creators-handle"),
+        sortable: true,
+        className: "clip",
+        cell: (row) => (
+          <>
+            {row.handle}
+            {row.accounts > 1 ? <span className="text-subtle"> +{number(row.accounts - 1)}</span> : null}
+          </>
+        ),
+      },
+      {
+        id: "followers",
+        header: t("creators-followers"),
+        sortable: true,
+        end: true,
+        cell: (row) => row.followersPrinted || <span className="text-subtle">–</span>,
+      },
+      { id: "tier", header: t("creators-tier"), cell: (row) => (row.tier ? t(`tier-${row.tier}`) : "–") },
+      {
+        id: "country",
+        header: t("creators-country"),
+        sortable: true,
+        className: "clip",
+        cell: (row) => row.countryName || "–",
+      },
+      { id: "language", header: t("creators-language"), className: "clip", cell: (row) => row.languageName || "–" },
+      { id: "niches", header: t("creators-niches"), className: "clip", cell: (row) => row.niches.join(", ") || "–" },
+      { id: "campaigns", header: t("creators-campaigns"), end: true, cell: (row) => number(row.campaigns) },
+    ],
+    [t, number],
+  );
+}

@@ -1,0 +1,46 @@
+import { Link } from "@tanstack/react-router";
+import { CircleCheck, FileUp, Undo2 } from "lucide-react";
+import type { Changed, Imported } from "../../api/generated/contract";
+import { useAct } from "../../parts/act";
+import { Button } from "../../parts/Button";
+import { useWords } from "../../parts/words";
+
+type Props = { done: Changed<Imported>; fileName: string; onAgain: () => void; onUndone: () => void };
+
+export function ImportDone({ done, fileName, onAgain, onUndone }: Props) {
+  const { t, count } = useWords();
+  const act = useAct();
+  const { created, updated, rejected } = done.value;
+  const undo = async () => {
+    const undone = await act("history.undo", { rest: false }, t("imports-undone"));
+    if (undone) onUndone();
+  };
+  return (
+    <div className="flex max-w-xl flex-col gap-4" data-testid="import-done" role="status">
+      <div className="flex items-start gap-3">
+        <CircleCheck aria-hidden="true" className="size-6 text-success" />
+        <div>
+          <h2 className="text-section font-semibold">{t("imports-done", { file: fileName })}</h2>
+          <ul className="mt-1">
+            <li>{t("imports-created", count(created))}</li>
+            <li>{t("imports-updated", count(updated))}</li>
+            {rejected > 0 ? <li className="text-warning">{t("imports-rejected", count(rejected))}</li> : null}
+          </ul>
+        </div>
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Link to="/creators" className="btn btn-primary" data-testid="import-show">
+          {t("imports-show")}
+        </Link>
+        {done.action ? (
+          <Button icon={Undo2} onPress={() => void undo()} data-testid="import-undo">
+            {t("imports-undo")}
+          </Button>
+        ) : null}
+        <Button kind="quiet" icon={FileUp} onPress={onAgain} data-testid="import-again">
+          {t("imports-again")}
+        </Button>
+      </div>
+    </div>
+  );
+}

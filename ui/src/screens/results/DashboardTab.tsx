@@ -1,0 +1,149 @@
+import { useParams } from "@tanstack/react-router";
+import { CircleCheck, CircleX, Minus } from "lucide-react";
+import { useRead } from "../../api/call";
+import type { Dashboard, GoalLine } from "../../api/generated/contract";
+import { Meter } from "../../parts/Page";
+import { Answered } from "../../parts/states";
+import { useWords } from "../../parts/words";
+import { Charts } from "./Charts";
+import { FigureButton, FigureTile } from "./FigureCard";
+import { NextSteps } from "./NextSteps";
+
+export function DashboardTab() {
+  const { id } = useParams({ from: "/campaigns/$id/dashboard" });
+  const dashboard = useRead("results.dashboard", { campaign: id });
+  return <Answered query={dashboard}>{(loaded) => <DashboardView dashboard={loaded} />}</Answered>;
+}
+
+function DashboardView({ dashboard }: { dashboard: Dashboard }) {
+  const { t, say, number } = useWords();
+  const { campaign, figures } = dashboard;
+  const headline = figures.find((figure) => figure.id === dashboard.headline) ?? figures[0];
+  const others = figures.filter((figure) => figure !== headline);
+  return (
+    <div className="flex flex-col gap-5 pb-4" data-testid="dashboard">
+      <NextSteps dashboard={dashboard} />
+      <div className="dash-top">
+        {headline ? (
+          <div className="dash-headline">
+            <FigureTile figure={headline} headline />
+          </div>
+        ) : null}
+        <BudgetBox dashboard={dashboard} />
+        <GoalsBox goals={dashboard.goals} />
+      </div>
+      <section className="flex flex-col gap-2">
+        <header className="flex flex-wrap items-baseline gap-x-3">
+          <h2 className="text-section font-semibold">{t("dash-figures")}</h2>
+          <p className="text-small text-subtle">
+            {t("dash-posts", { known: number(dashboard.postsWithResults), all: number(dashboard.posts) })} ·{" "}
+            {say(dashboard.freshness)}
+          </p>
+        </header>
+        <div className="figure-grid">
+          {others.map((figure) => (
+            <FigureTile key={figure.id} figure={figure} />
+          ))}
+        </div>
+      </section>
+      <Charts campaign={campaign.id} />
+    </div>
+  );
+}
+
+function BudgetBox({ dashboard }: { dashboard: Dashboard }) {
+  const { t } = useWords();
+  const { budget } = dashboard;
+  return (
+    <section className="box" aria-label={t("dash-budget")} data-testid="budget">
+      <h2 className="figure-label">{t("dash-budget")}</h2>
+      <p className="num">
+        <span className="figure-value" data-testid="budget-actual">
+          {budget.actual.printed}
+        </span>{" "}
+        <span className="text-subtle">{t("dash-of-budget", { budget: budget.planned.printed })}</span>
+      </p>
+      <Meter percent={budget.used ?? 0} over={budget.over} />
+      <p className="num mt-1.5 flex flex-wrap justify-between gap-x-3">
+        <span className={budget.over ? "text-danger" : "text-subtle"}>
+          {t(budget.over ? "dash-over" : "dash-remaining")}
+        </span>
+        <FigureButton figure={budget.remaining} testId="budget-remaining" />
+      </p>
+      <p className="hint">{t("dash-committed")}</p>
+    </section>
+  );
+}
+
+function GoalsBox({ goals }: { goals: GoalLine[] }) {
+  const { t } = useWords();
+  return (
+    <section className="box dash-goals" aria-label={t("dash-goals")} data-testid="goals">
+      {goals.length === 0 ? (
+        <>
+          <h2 className="figure-label">{t("dash-goals")}</h2>
+          <p className="text-subtle">{t("dash-no-goals")}</p>
+        </>
+      ) : (
+        <table className="w-full">
+          <caption className="figure-label pb-1 text-start">{t("dash-goals")}</caption>
+          <thead className="text-small text-subtle">
+            <tr>
+              <th scope="col" className="pb-1 text-start font-normal">
+                {t("dash-goal-figure")}
+              </th>
+              <th scope="col" className="pb-1 text-end font-normal">
+                {t("dash-goal-target")}
+              </th>
+              <th scope="col" className="pb-1 text-end font-normal">
+                {t("dash-goal-actual")}
+              </th>
+              <th scope="col" className="pb-1 text-end font-normal">
+                {t("dash-goal-reached")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {goals.map((goal) => (
+              <Goal key={goal.figure} goal={goal} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+/** Attainment is a quotient whose two parts say which is greater, whichever way is better. */
+function isReached({ attainment }: GoalLine): boolean | null {
+  const [top, bottom] = [attainment.numerator?.value ?? null, attainment.denominator?.value ?? null];
+  return attainment.value === null || top === null || bottom === null ? null : Number(top) >= Number(bottom);
+}
+
+function Goal({ goal }: { goal: GoalLine }) {
+  const { t } = useWords();
+  const reached = isReached(goal);
+  const Icon = reached === null ? Minus : reached ? CircleCheck : CircleX;
+  const word = t(reached === null ? "dash-goal-unknown" : reached ? "dash-goal-yes" : "dash-goal-no");
+  return (
+    <tr data-testid={`goal-${goal.figure}`}>
+      <th scope="row" className="py-0.5 pe-2 text-start font-normal">
+        {t(`figure-${goal.figure}`)}
+      </th>
+      <td className="td-num px-2 text-subtle">{goal.targetPrinted}</td>
+      <td className="td-num px-2">
+        <FigureButton figure={goal.actual} />
+      </td>
+      <td className="td-num ps-2">
+        <span className="inline-flex items-center justify-end gap-1">
+          <FigureButton figure={goal.attainment} />
+          <Icon
+            aria-hidden="true"
+            className={`icon ${reached ? "text-success" : reached === false ? "text-danger" : "text-subtle"}`}
+          />
+          <span className="sr-only">{word}</span>
+        </span>
+      </td>
+    </tr>
+  );
+}
