@@ -65,7 +65,7 @@ pub struct MenuItem {
     pub key: String,
     /// Whether the line can be chosen now.
     pub enabled: bool,
-    /// Whether this is a line between groups; everything else is ignored then.
+    /// Whether a line between groups stands above it. With an empty id there is only that line.
     pub separator: bool,
 }
 

@@ -48,7 +48,12 @@ fn application(handle: &AppHandle) -> tauri::Result<Submenu<tauri::Wry>> {
 fn submenu(handle: &AppHandle, part: &MenuPart) -> tauri::Result<Submenu<tauri::Wry>> {
     let mut submenu = SubmenuBuilder::new(handle, keys::shown(&part.label));
     for item in &part.items {
-        submenu = if item.separator { submenu.separator() } else { submenu.item(&line(handle, item)?) };
+        if item.separator {
+            submenu = submenu.separator();
+        }
+        if !item.id.is_empty() {
+            submenu = submenu.item(&line(handle, item)?);
+        }
     }
     if MENU_RUNS_KEYS && part.items.iter().any(is_editing) {
         submenu = submenu.separator().cut().copy().paste().select_all();
