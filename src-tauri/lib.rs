@@ -1,4 +1,32 @@
-//! Marquee.
+//! Marquee: influencer campaigns from the first idea to the report, offline, in the user's own file.
+//!
+//! This library is all behaviour; it does not know the window. Its table of contents, lowest first:
 
-/// What the core asks of the desktop.
+pub mod values;
+pub mod error;
+pub mod fields;
 pub mod host;
+pub mod words;
+pub mod platform;
+pub mod db;
+pub mod people;
+pub mod settings;
+pub mod files;
+pub mod pages;
+pub mod charts;
+pub mod figures;
+pub mod brands;
+pub mod creators;
+pub mod campaigns;
+pub mod money;
+pub mod content;
+pub mod outreach;
+pub mod results;
+pub mod reports;
+pub mod history;
+pub mod sample;
+pub mod imports;
+pub mod app;
+pub mod rpc;
+#[cfg(feature = "desktop")]
+pub mod shell;

@@ -1,0 +1,13 @@
+//! The creator database: people with accounts on platforms, found by text, niche, platform, country, language
+//! and followers. A creator's place in a campaign is a collaboration and lives in `campaigns`.
+
+pub mod api;
+pub mod places;
+pub mod rules;
+pub mod store;
+pub mod write;
+
+pub use api::{Selection, selected};
+pub use rules::tier;
+pub use store::{CreatorQuery, account_by_handle, accounts};
+pub use write::{Incoming, Origin, save};

@@ -1,0 +1,147 @@
+//! Writing creators: by hand and from lists, through one function.
+
+use super::{rules, store};
+use crate::db::registry::{account, account_value, creator, creator_niche};
+use crate::db::{Tx, Value};
+use crate::error::Result;
+use crate::values::{Millis, Uid, handle};
+use std::collections::BTreeSet;
+
+/// A creator as a form or a list gives it; `None` says nothing and changes nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Incoming {
+    /// The display name.
+    pub name: Option<String>,
+    /// The platform of the account.
+    pub platform: String,
+    /// Its handle, clean.
+    pub handle: String,
+    /// Its address.
+    pub url: Option<String>,
+    /// Followers.
+    pub followers: Option<i64>,
+    /// ISO country.
+    pub country: Option<String>,
+    /// ISO language.
+    pub language: Option<String>,
+    /// Niches to add.
+    pub niches: Vec<String>,
+    /// Part of the sample.
+    pub sample: bool,
+}
+
+/// Where a follower number comes from and when it was true.
+pub struct Origin<'a> {
+    /// `keyed` or `list`.
+    pub source: &'a str,
+    /// When, UTC milliseconds.
+    pub at: Millis,
+}
+
+/// Adds a creator with an account, or brings a known account up to date; answers the creator.
+pub async fn save(tx: &mut Tx, incoming: &Incoming, origin: &Origin<'_>) -> Result<Uid> {
+    let known = store::account_by_handle(tx.reader(), &incoming.platform, &incoming.handle).await?;
+    let (id, owner) = match known {
+        Some((id, owner)) => {
+            update(tx, id, owner, incoming).await?;
+            (id, owner)
+        }
+        None => add(tx, incoming).await?,
+    };
+    if let Some(followers) = incoming.followers {
+        set_followers(tx, id, followers, origin).await?;
+    }
+    add_niches(tx, owner, &incoming.niches).await?;
+    Ok(owner)
+}
+
+async fn add(tx: &mut Tx, incoming: &Incoming) -> Result<(Uid, Uid)> {
+    let natural = rules::account_id(&incoming.platform, &incoming.handle);
+    let taken: Option<(Uid,)> = sqlx::query_as("select id from live_accounts where id = ?")
+        .bind(natural)
+        .fetch_optional(&mut *tx.reader())
+        .await?;
+    let id = if taken.is_some() { tx.new_id() } else { natural };
+    let owner = rules::creator_id(id);
+    let name = incoming.name.clone().unwrap_or_else(|| incoming.handle.clone());
+    let sample: Value = incoming.sample.then_some(true).into();
+    let fields = [
+        (creator::NAME, name.into()), (creator::COUNTRY, incoming.country.clone().into()),
+        (creator::LANGUAGE, incoming.language.clone().into()), (creator::SAMPLE, sample),
+    ];
+    tx.create(&creator::ENTITY, owner, fields).await?;
+    let fields = [
+        (account::CREATOR, owner.into()), (account::PLATFORM, incoming.platform.as_str().into()),
+        (account::HANDLE, incoming.handle.as_str().into()), (account::URL, incoming.url.clone().into()),
+    ];
+    tx.create(&account::ENTITY, id, fields).await?;
+    Ok((id, owner))
+}
+
+async fn update(tx: &mut Tx, id: Uid, owner: Uid, incoming: &Incoming) -> Result<()> {
+    for (field, value) in [
+        (creator::NAME, &incoming.name), (creator::COUNTRY, &incoming.country), (creator::LANGUAGE, &incoming.language),
+    ] {
+        if let Some(text) = value {
+            tx.set(&creator::ENTITY, owner, field, text.as_str()).await?;
+        }
+    }
+    if let Some(url) = &incoming.url {
+        tx.set(&account::ENTITY, id, account::URL, url.as_str()).await?;
+    }
+    Ok(())
+}
+
+/// Adds a follower value when it differs from the newest one: history is kept, nothing is doubled.
+pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin<'_>) -> Result<()> {
+    let newest: Option<(Option<i64>,)> = sqlx::query_as(
+        "select number from live_account_values where account = ? and metric = 'followers' \
+         order by captured_at desc, born desc, id desc limit 1",
+    )
+    .bind(id)
+    .fetch_optional(&mut *tx.reader())
+    .await?;
+    if newest == Some((Some(followers),)) {
+        return Ok(());
+    }
+    let record = tx.new_id();
+    let fields = [
+        (account_value::ACCOUNT, id.into()), (account_value::METRIC, "followers".into()),
+        (account_value::STATE, "value".into()), (account_value::NUMBER, followers.into()),
+        (account_value::SOURCE, origin.source.into()), (account_value::CAPTURED_AT, origin.at.into()),
+    ];
+    tx.create(&account_value::ENTITY, record, fields).await?;
+    Ok(())
+}
+
+async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
+    let have: Vec<(Uid,)> = sqlx::query_as("select id from live_creator_niches where creator = ?")
+        .bind(owner)
+        .fetch_all(&mut *tx.reader())
+        .await?;
+    let have: BTreeSet<Uid> = have.into_iter().map(|row| row.0).collect();
+    for niche in niches {
+        let id = rules::niche_id(owner, niche);
+        if !have.contains(&id) {
+            let fields = [(creator_niche::CREATOR, owner.into()), (creator_niche::NICHE, niche.as_str().into())];
+            tx.create(&creator_niche::ENTITY, id, fields).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes the niches exactly these.
+pub async fn set_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
+    let have: Vec<(Uid, Option<String>)> = sqlx::query_as("select id, niche from live_creator_niches where creator = ?")
+        .bind(owner)
+        .fetch_all(&mut *tx.reader())
+        .await?;
+    let wanted: BTreeSet<String> = niches.iter().map(|niche| handle::folded(niche.trim())).collect();
+    for (id, niche) in have {
+        if !wanted.contains(&handle::folded(&niche.unwrap_or_default())) {
+            tx.remove(&creator_niche::ENTITY, id).await?;
+        }
+    }
+    let clean: Vec<String> = rules::niches(&niches.join(","));
+    add_niches(tx, owner, &clean).await
+}

@@ -1,0 +1,415 @@
+//! The write path: an action, its changes, and `apply`, the only code that writes synced tables.
+
+use super::project::{self, Change, Mark};
+use super::registry::{self, DELETED, Entity, Kind};
+use super::value::{self, Fields, Value};
+use super::{Db, log};
+use crate::error::{Error, Result};
+use crate::platform::Source;
+use crate::values::{Uid, handle};
+use serde::{Deserialize, Serialize};
+use sqlx::sqlite::{Sqlite, SqliteArguments};
+use sqlx::{AssertSqlSafe, SqliteConnection, Transaction};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, LazyLock};
+
+/// What a person did: the unit of undo and of history.
+#[derive(Debug, Clone, Default)]
+pub struct Action {
+    /// The message that names it (`action-campaigns-create`).
+    pub name: String,
+    /// Arguments that identify nobody (counts, stages); names are looked up when shown.
+    pub args: BTreeMap<String, String>,
+    /// The record it is about, shown by its name.
+    pub subject: Option<Uid>,
+    /// Who did it.
+    pub person: Option<Uid>,
+    /// The action that it takes back.
+    pub undoes: Option<Uid>,
+    /// Cannot be taken back.
+    pub last: bool,
+}
+
+impl Action {
+    /// A named action.
+    pub fn new(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
+    /// About a record.
+    pub fn about(mut self, subject: Uid) -> Self {
+        self.subject = Some(subject);
+        self
+    }
+
+    /// With an argument.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// That cannot be taken back.
+    pub fn last(mut self) -> Self {
+        self.last = true;
+        self
+    }
+}
+
+/// A write's answer: the action that was recorded (`None` when nothing had to be changed) and its value.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Changed<T> {
+    /// The action's id, `act_…`.
+    pub action: Option<String>,
+    /// What was asked for.
+    pub value: T,
+}
+
+/// One write transaction, open for one action.
+pub struct Tx {
+    pub(super) db: Transaction<'static, Sqlite>,
+    pub(super) device: [u8; 16],
+    pub(super) action: Uid,
+    n: i64,
+    clock: i64,
+    source: Arc<dyn Source>,
+    entities: BTreeSet<&'static str>,
+    failed: bool,
+}
+
+impl Db {
+    /// Runs one action in one immediate transaction. Everything is written, or nothing.
+    ///
+    /// # Errors
+    /// What the closure refuses, or what the engine says; the database is as it was before.
+    pub async fn change<T>(
+        &self,
+        action: Action,
+        work: impl AsyncFnOnce(&mut Tx) -> Result<T>,
+    ) -> Result<(Changed<T>, BTreeSet<&'static str>)> {
+        let mut tx = self.begin().await?;
+        let first = tx.n;
+        let value = work(&mut tx).await?;
+        if tx.failed {
+            return Err(Error::Bug("a change failed and was swallowed".to_owned()));
+        }
+        if tx.n == first {
+            tx.db.rollback().await?;
+            return Ok((Changed { action: None, value }, BTreeSet::new()));
+        }
+        let id = tx.action;
+        tx.seal_action(&action, first).await?;
+        let entities = tx.entities;
+        tx.db.commit().await?;
+        Ok((Changed { action: Some(id.text("act")), value }, entities))
+    }
+
+    async fn begin(&self) -> Result<Tx> {
+        let mut db = self.writer.begin_with("begin immediate").await?;
+        let (n, clock): (i64, i64) = sqlx::query_as(
+            "select coalesce((select cast(value as integer) from local_state where key = 'n'), 0), \
+             coalesce((select cast(value as integer) from local_state where key = 'clock'), 0)",
+        )
+        .fetch_one(&mut *db)
+        .await?;
+        let action = crate::platform::new_id(self.source());
+        let (device, source) = (self.device, self.source.clone());
+        Ok(Tx { db, device, action, n, clock, source, entities: BTreeSet::new(), failed: false })
+    }
+}
+
+impl Tx {
+    /// The connection, for reads within the transaction.
+    pub fn reader(&mut self) -> &mut SqliteConnection {
+        &mut self.db
+    }
+
+    /// The time now.
+    pub fn now(&self) -> crate::values::Millis {
+        self.source.now()
+    }
+
+    /// A new random id.
+    pub fn new_id(&self) -> Uid {
+        crate::platform::new_id(self.source.as_ref())
+    }
+
+    /// Creates a record with all its fields: one change. On an id that exists the fields are set instead, and
+    /// a deleted record comes back.
+    pub async fn create<const N: usize>(
+        &mut self,
+        entity: &'static Entity,
+        record: Uid,
+        fields: [(u16, Value); N],
+    ) -> Result<Uid> {
+        let fields: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
+        let known = log::record(&mut self.db, entity.id, record).await?;
+        if known.iter().any(Change::is_create) {
+            let mut known = known;
+            for (field, value) in fields.into_iter().chain([(DELETED, Value::Bool(false))]) {
+                known = self.set_known(entity, record, field, value, known).await?;
+            }
+        } else {
+            self.write(entity, record, None, fields, Vec::new(), known).await?;
+        }
+        Ok(record)
+    }
+
+    /// Sets one field; nothing is written when it holds that value already.
+    pub async fn set(&mut self, entity: &'static Entity, record: Uid, field: u16, value: impl Into<Value>) -> Result<()> {
+        let known = log::record(&mut self.db, entity.id, record).await?;
+        self.set_known(entity, record, field, value.into(), known).await?;
+        Ok(())
+    }
+
+    async fn set_known(
+        &mut self,
+        entity: &'static Entity,
+        record: Uid,
+        field: u16,
+        value: Value,
+        known: Vec<Change>,
+    ) -> Result<Vec<Change>> {
+        let heads = project::heads(&known, field);
+        if heads.len() == 1 && heads[0].value(field) == value || heads.is_empty() && value == Value::Null {
+            return Ok(known);
+        }
+        let bases = heads.iter().map(|head| head.mark).collect();
+        self.write(entity, record, Some(field), Fields::from([(field, value)]), bases, known).await
+    }
+
+    /// Deletes a record; what it owns is hidden with it.
+    pub async fn remove(&mut self, entity: &'static Entity, record: Uid) -> Result<()> {
+        let known = log::record(&mut self.db, entity.id, record).await?;
+        let fields = std::iter::once(DELETED).chain(entity.fields.iter().map(|field| field.id));
+        let seen: BTreeSet<Mark> =
+            fields.flat_map(|field| project::heads(&known, field)).map(|head| head.mark).collect();
+        let deleted = Fields::from([(DELETED, Value::Bool(true))]);
+        self.write(entity, record, Some(DELETED), deleted, seen.into_iter().collect(), known).await?;
+        Ok(())
+    }
+
+    /// Writes one change with given bases, as undo does; answers the record's changes with the new one.
+    pub(super) async fn write(
+        &mut self,
+        entity: &'static Entity,
+        record: Uid,
+        field: Option<u16>,
+        values: Fields,
+        bases: Vec<Mark>,
+        mut known: Vec<Change>,
+    ) -> Result<Vec<Change>> {
+        self.n += 1;
+        self.clock = (self.clock + 1).max(self.source.now().0 << 16);
+        let change = Change {
+            mark: (self.device, self.n), action: self.action, entity: entity.id, record, field, values,
+            clock: self.clock, bases,
+        };
+        self.entities.insert(entity.name);
+        let key = if personal(&change) { Some(self.record_key(record).await?) } else { None };
+        let mut nonce = [0; 24];
+        self.source.fill(&mut nonce);
+        let row = log::Row::seal(&change, key.as_ref().map(|(id, key)| (*id, key)), nonce)?;
+        known.push(change);
+        let applied = apply(&mut self.db, entity, record, &[row], &known).await;
+        self.failed |= applied.is_err();
+        applied.map(|()| known)
+    }
+
+    /// The record's newest key, or a new one.
+    async fn record_key(&mut self, record: Uid) -> Result<(Uid, [u8; 32])> {
+        let found: Option<(Uid, Vec<u8>)> =
+            sqlx::query_as("select key_id, key from record_keys where record = ? order by rowid desc limit 1")
+                .bind(record)
+                .fetch_optional(&mut *self.db)
+                .await?;
+        if let Some((id, bytes)) = found
+            && let Ok(key) = bytes.try_into()
+        {
+            return Ok((id, key));
+        }
+        let (id, mut key) = (self.new_id(), [0; 32]);
+        self.source.fill(&mut key);
+        sqlx::query("insert into record_keys (key_id, record, key) values (?, ?, ?)")
+            .bind(id)
+            .bind(record)
+            .bind(key.to_vec())
+            .execute(&mut *self.db)
+            .await?;
+        Ok((id, key))
+    }
+
+    async fn seal_action(&mut self, action: &Action, before: i64) -> Result<()> {
+        let row = log::ActionRow {
+            id: self.action, name: action.name.clone(),
+            args: serde_json::to_string(&action.args).unwrap_or_else(|_| "{}".to_owned()),
+            subject: action.subject, person: action.person, at: self.source.now().0, undoes: action.undoes,
+            last: action.last, first_n: before + 1, last_n: self.n,
+        };
+        gate(&mut self.db, true).await?;
+        let written = log::insert_action(&mut self.db, &self.device, &row).await;
+        gate(&mut self.db, false).await?;
+        written?;
+        for (key, value) in [("n", self.n), ("clock", self.clock)] {
+            sqlx::query("insert into local_state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value")
+                .bind(key)
+                .bind(value.to_string())
+                .execute(&mut *self.db)
+                .await?;
+        }
+        Ok(())
+    }
+}
+
+fn personal(change: &Change) -> bool {
+    let Some(entity) = registry::entity(change.entity) else { return false };
+    change.values.keys().any(|id| entity.field(*id).is_some_and(|field| field.personal))
+}
+
+/// Opens or closes the gate that the guard triggers ask.
+pub(super) async fn gate(db: &mut SqliteConnection, open: bool) -> Result<()> {
+    let sql = if open { "update temp.apply_gate set open = 1" } else { "update temp.apply_gate set open = 0" };
+    sqlx::query(sql).execute(db).await?;
+    Ok(())
+}
+
+/// The one projection: puts log rows in and makes the record's row what the whole set of its changes says.
+pub(super) async fn apply(
+    db: &mut SqliteConnection,
+    entity: &'static Entity,
+    record: Uid,
+    rows: &[log::Row],
+    changes: &[Change],
+) -> Result<()> {
+    gate(db, true).await?;
+    let done = project_row(db, entity, record, rows, changes).await;
+    gate(db, false).await?;
+    done
+}
+
+async fn project_row(
+    db: &mut SqliteConnection,
+    entity: &'static Entity,
+    record: Uid,
+    rows: &[log::Row],
+    changes: &[Change],
+) -> Result<()> {
+    for row in rows {
+        log::insert(db, row).await?;
+    }
+    let state = project::record(changes, entity.fields.iter().map(|field| field.id));
+    let sql = UPSERTS.get(&entity.id).copied().unwrap_or_default();
+    let mut query = sqlx::query(sql)
+        .bind(record)
+        .bind(i64::from(state.present))
+        .bind(i64::from(state.deleted))
+        .bind(state.born);
+    for field in entity.fields {
+        let value = state.fields.get(&field.id).cloned().unwrap_or_default();
+        query = bind(query, field, &value);
+    }
+    query.execute(db).await?;
+    Ok(())
+}
+
+type Query<'q> = sqlx::query::Query<'q, Sqlite, SqliteArguments>;
+
+/// Binds a value to its column or columns; a value of another kind than the column's is shown as none.
+fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'q> {
+    let query = match (field.kind, value) {
+        (Kind::Money, Value::Money(money)) => {
+            return query.bind(money.minor).bind(money.currency.code());
+        }
+        (Kind::Money, _) => return query.bind(None::<i64>).bind(None::<String>),
+        (Kind::Int | Kind::Millis, Value::Int(n)) => query.bind(*n),
+        (Kind::Bool, Value::Bool(b)) => query.bind(i64::from(*b)),
+        (Kind::Ref(_), Value::Id(id)) => query.bind(*id),
+        (Kind::Text | Kind::Day | Kind::Decimal, Value::Text(text)) => query.bind(text.clone()),
+        (Kind::Int | Kind::Millis | Kind::Bool, _) => query.bind(None::<i64>),
+        (Kind::Ref(_), _) => query.bind(None::<Vec<u8>>),
+        (Kind::Text | Kind::Day | Kind::Decimal, _) => query.bind(None::<String>),
+    };
+    match (field.folded, value) {
+        (true, Value::Text(text)) => query.bind(handle::folded(text)),
+        (true, _) => query.bind(None::<String>),
+        (false, _) => query,
+    }
+}
+
+/// One upsert a table, made from the registry once.
+static UPSERTS: LazyLock<BTreeMap<u16, &'static str>> = LazyLock::new(|| {
+    registry::ENTITIES.iter().map(|entity| (entity.id, &*upsert(entity).leak())).collect()
+});
+
+fn upsert(entity: &Entity) -> String {
+    let mut columns: Vec<String> = ["id", "present", "deleted", "born"].map(str::to_owned).into();
+    for field in entity.fields {
+        columns.push(field.column.to_owned());
+        if field.kind == Kind::Money {
+            columns.push(format!("{}_currency", field.column));
+        }
+        if field.folded {
+            columns.push(format!("{}_folded", field.column));
+        }
+    }
+    let marks = vec!["?"; columns.len()].join(", ");
+    let sets: Vec<String> = columns[1..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    format!(
+        "insert into {} ({}) values ({marks}) on conflict (id) do update set {}",
+        entity.table,
+        columns.join(", "),
+        sets.join(", ")
+    )
+}
+
+/// The guard: temporary triggers of the writer that refuse every write around `apply`.
+pub(super) async fn install_guard(db: &mut SqliteConnection) -> std::result::Result<(), sqlx::Error> {
+    let mut sql = String::from(
+        "create temp table if not exists apply_gate (open integer not null);\
+         delete from temp.apply_gate; insert into temp.apply_gate values (0);",
+    );
+    let logs = ["changes", "actions"];
+    for table in registry::ENTITIES.iter().map(|entity| entity.table).chain(logs) {
+        for verb in ["insert", "update", "delete"] {
+            sql.push_str(&format!(
+                "create temp trigger if not exists guard_{table}_{verb} before {verb} on main.{table} \
+                 when (select open from apply_gate) = 0 \
+                 begin select raise(abort, 'synced table written outside apply'); end;"
+            ));
+        }
+    }
+    sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await?;
+    Ok(())
+}
+
+/// Encodes bases as they are kept: device and number, in order.
+pub(super) fn encode_bases(bases: &[Mark]) -> Vec<u8> {
+    let mut sorted = bases.to_vec();
+    sorted.sort();
+    sorted.iter().flat_map(|(device, n)| [device.as_slice(), &n.to_be_bytes()].concat()).collect()
+}
+
+/// Reads bases back; trailing bytes that are no whole base are ignored.
+pub(super) fn decode_bases(bytes: &[u8]) -> Vec<Mark> {
+    bytes
+        .chunks_exact(24)
+        .filter_map(|chunk| {
+            let device = chunk[..16].try_into().ok()?;
+            Some((device, i64::from_be_bytes(chunk[16..].try_into().ok()?)))
+        })
+        .collect()
+}
+
+/// Splits fields into plain and personal ones.
+pub(super) fn split(entity: u16, values: &Fields) -> (Fields, Fields) {
+    let known = registry::entity(entity);
+    let is_personal =
+        |id: &u16| known.and_then(|entity| entity.field(*id)).is_some_and(|field| field.personal);
+    let (sealed, plain) = values.iter().map(|(id, value)| (*id, value.clone())).partition(|(id, _)| is_personal(id));
+    (plain, sealed)
+}
+
+/// Bytes of the plain part.
+pub(super) fn plain_bytes(fields: &Fields) -> Vec<u8> {
+    value::encode(fields)
+}

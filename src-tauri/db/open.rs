@@ -1,0 +1,192 @@
+//! Opening a profile: the lock first, then the checks, a backup before a migration, then the pools.
+
+use super::{Db, backup, change};
+use crate::error::{Error, Message, Result};
+use crate::platform::Source;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection, SqliteConnection};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Marks a file as Marquee's ("MRQE").
+pub const APPLICATION_ID: i64 = 0x4d52_5145;
+/// The newest layout this version knows; every migration adds one.
+pub const LAYOUT: i64 = 1;
+/// Older engines have a race between writers of the write-ahead log.
+const OLDEST_ENGINE: &str = "3.51.3";
+
+const FILE: &str = "data.db";
+const LOCK: &str = "app.lock";
+const RUNNING: &str = "running";
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("src-tauri/db/migrations");
+
+/// The database file of a profile.
+pub fn file(folder: &Path) -> PathBuf {
+    folder.join(FILE)
+}
+
+impl Db {
+    /// Opens the profile in a folder, making it when there is none.
+    ///
+    /// # Errors
+    /// `Unavailable` when another program holds the profile or the disk refuses; `Refused` for a newer or a
+    /// foreign database; `Corrupt` for a damaged one. Nothing is changed then.
+    pub async fn open(folder: &Path, source: Arc<dyn Source>) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let lock = lock(folder)?;
+        let path = file(folder);
+        let existed = path.exists();
+        let unclean = existed && folder.join(RUNNING).exists();
+        if existed {
+            let layout = inspect(&path, unclean).await?;
+            if layout < LAYOUT {
+                backup::before_migration(folder, layout).await?;
+            }
+        }
+        crate::platform::write_whole(&folder.join(RUNNING), b"open\n")?;
+        migrate(&path).await?;
+        let writer = writer(&path).await?;
+        let readers = SqlitePoolOptions::new()
+            .max_connections(4)
+            .min_connections(0)
+            .connect_lazy_with(options(&path).pragma("query_only", "on"));
+        let device = device(&writer, folder, source.as_ref()).await?;
+        Ok(Self { writer, readers, folder: folder.to_owned(), device, source, _lock: lock })
+    }
+}
+
+/// Takes the profile for this process; held until it ends, whatever way it ends.
+fn lock(folder: &Path) -> Result<std::fs::File> {
+    let file = std::fs::File::options().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(std::fs::TryLockError::WouldBlock) => Err(Error::Unavailable(Message::new("error-profile-in-use"))),
+        Err(std::fs::TryLockError::Error(cause)) => Err(cause.into()),
+    }
+}
+
+/// Removes the mark of a running program: the next start needs no check.
+pub(super) fn mark_clean(folder: &Path) {
+    let _ = std::fs::remove_file(folder.join(RUNNING));
+}
+
+/// What every connection of ours has.
+pub(super) fn options(path: &Path) -> SqliteConnectOptions {
+    let options = SqliteConnectOptions::new()
+        .filename(path)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(256)
+        .pragma("trusted_schema", "off")
+        .pragma("cell_size_check", "on")
+        .pragma("mmap_size", "0")
+        .pragma("temp_store", "memory");
+    if cfg!(target_os = "macos") {
+        options.pragma("fullfsync", "1").pragma("checkpoint_fullfsync", "1")
+    } else {
+        options
+    }
+}
+
+/// Looks at an existing file without changing it; answers its layout number.
+async fn inspect(path: &Path, unclean: bool) -> Result<i64> {
+    let mut head = [0; 16];
+    let read = std::fs::File::open(path).and_then(|mut file| std::io::Read::read(&mut file, &mut head))?;
+    let fresh = read == 0;
+    if !fresh && &head != b"SQLite format 3\0" {
+        return Err(Error::Corrupt(Message::new("error-not-a-database")));
+    }
+    let plain = SqliteConnectOptions::new().filename(path).busy_timeout(Duration::from_secs(5));
+    let mut db = SqliteConnection::connect_with(&plain).await?;
+    let checked = check(&mut db, unclean, fresh).await;
+    db.close().await?;
+    checked
+}
+
+async fn check(db: &mut SqliteConnection, unclean: bool, fresh: bool) -> Result<i64> {
+    let (engine,): (String,) = sqlx::query_as("select sqlite_version()").fetch_one(&mut *db).await?;
+    if parts(&engine) < parts(OLDEST_ENGINE) {
+        return Err(Error::Bug(format!("SQLite {engine} is older than {OLDEST_ENGINE}")));
+    }
+    let (application,): (i64,) = sqlx::query_as("pragma application_id").fetch_one(&mut *db).await?;
+    let (layout,): (i64,) = sqlx::query_as("pragma user_version").fetch_one(&mut *db).await?;
+    let (tables,): (i64,) = sqlx::query_as("select count(*) from sqlite_schema").fetch_one(&mut *db).await?;
+    if fresh || tables == 0 {
+        return Ok(LAYOUT);
+    }
+    if application != APPLICATION_ID {
+        return Err(Error::Refused(Message::new("error-foreign-database"), None));
+    }
+    if layout > LAYOUT {
+        return Err(Error::Refused(Message::new("error-newer-database"), None));
+    }
+    if unclean {
+        let (answer,): (String,) = sqlx::query_as("pragma quick_check(1)").fetch_one(&mut *db).await?;
+        if answer != "ok" {
+            return Err(Error::Corrupt(Message::new("error-damaged")));
+        }
+    }
+    Ok(layout)
+}
+
+fn parts(version: &str) -> Vec<u32> {
+    version.split('.').filter_map(|part| part.parse().ok()).collect()
+}
+
+async fn migrate(path: &Path) -> Result<()> {
+    let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
+    let done = MIGRATIONS.run_direct(None, &mut db, true).await;
+    if let Err(cause) = done {
+        return Err(Error::Bug(format!("migration: {cause}")));
+    }
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!(
+        "pragma application_id = {APPLICATION_ID}; pragma user_version = {LAYOUT};"
+    )))
+    .execute(&mut db)
+    .await?;
+    db.close().await?;
+    Ok(())
+}
+
+async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
+    let pool = SqlitePoolOptions::new()
+        .max_connections(1)
+        .min_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .acquire_timeout(Duration::from_secs(60))
+        .after_connect(|db, _| Box::pin(async move { change::install_guard(db).await }))
+        .connect_with(options(path).pragma("cache_size", "-65536"))
+        .await?;
+    Ok(pool)
+}
+
+/// This profile's device id; a copy outside the database reveals a copied or restored profile, which gets a
+/// new id before its first write and remembers the old one.
+async fn device(writer: &sqlx::SqlitePool, folder: &Path, source: &dyn Source) -> Result<[u8; 16]> {
+    let mut db = writer.acquire().await?;
+    let found: Option<(String,)> =
+        sqlx::query_as("select value from local_state where key = 'device'").fetch_optional(&mut *db).await?;
+    let outside = std::fs::read_to_string(folder.join("device")).ok();
+    if let (Some((inside,)), Some(outside)) = (&found, &outside)
+        && inside == outside.trim()
+        && let Some((_, id)) = crate::values::Uid::parse_any(inside)
+    {
+        return Ok(id.0);
+    }
+    let id = crate::platform::new_id(source);
+    let text = id.text("dev");
+    let sql = "insert into local_state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value";
+    if let Some((parent,)) = found {
+        sqlx::query(sql).bind("device_parent").bind(parent).execute(&mut *db).await?;
+    }
+    // A new device starts its own row of numbers; the clock goes on, so that later stays later.
+    sqlx::query(sql).bind("n").bind("0").execute(&mut *db).await?;
+    crate::platform::write_whole(&folder.join("device"), format!("{text}\n").as_bytes())?;
+    sqlx::query(sql).bind("device").bind(&text).execute(&mut *db).await?;
+    Ok(id.0)
+}

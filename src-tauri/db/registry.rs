@@ -1,0 +1,174 @@
+//! The registry: every synced entity and field with its number, column and type. Numbers are never reused.
+//!
+//! The write path knows nothing else about the tables; a name that is not in here never reaches SQL.
+
+/// What a field holds and how its column stores it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Text.
+    Text,
+    /// A whole number (counts, millionths, minor units without a currency of their own).
+    Int,
+    /// 0 or 1.
+    Bool,
+    /// Minor units in the column, the currency's code in `<column>_currency`.
+    Money,
+    /// Another record of the entity with this number.
+    Ref(u16),
+    /// A calendar day, ISO text.
+    Day,
+    /// An instant, UTC milliseconds.
+    Millis,
+    /// An exact decimal, as text.
+    Decimal,
+}
+
+/// One field of an entity.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its number in the log; 0 is reserved for "deleted".
+    pub id: u16,
+    /// Its column, and the name that screens know it by (`field-<column>` in the words).
+    pub column: &'static str,
+    /// Its type.
+    pub kind: Kind,
+    /// Identifies or describes a person outside the team: sealed in the log.
+    pub personal: bool,
+    /// Kept a second time in `<column>_folded`, as search compares it.
+    pub folded: bool,
+}
+
+/// One synced entity.
+#[derive(Debug)]
+pub struct Entity {
+    /// Its number in the log.
+    pub id: u16,
+    /// Its name in events and words.
+    pub name: &'static str,
+    /// The prefix of its ids.
+    pub prefix: &'static str,
+    /// Its table; `live_<table>` is the view that hides what is deleted.
+    pub table: &'static str,
+    /// The field that names the record which owns it, if any.
+    pub owner: Option<u16>,
+    /// Its fields.
+    pub fields: &'static [Field],
+}
+
+impl Entity {
+    /// The field of a number.
+    pub fn field(&self, id: u16) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+
+    /// Whether any field is personal.
+    pub fn has_personal(&self) -> bool {
+        self.fields.iter().any(|field| field.personal)
+    }
+}
+
+/// The field that every entity has: whether the record is deleted.
+pub const DELETED: u16 = 0;
+
+const fn field(id: u16, column: &'static str, kind: Kind, flags: &[u8]) -> Field {
+    let mut at = 0;
+    let (mut personal, mut folded) = (false, false);
+    while at < flags.len() {
+        personal = personal || flags[at] == b'p';
+        folded = folded || flags[at] == b'f';
+        at += 1;
+    }
+    Field { id, column, kind, personal, folded }
+}
+
+macro_rules! entity {
+    ($module:ident $id:literal $prefix:literal $table:literal owner $owner:expr;
+     $($number:literal $name:ident $column:literal $kind:expr, $flags:literal;)*) => {
+        #[doc = concat!("Entity ", $id, ": table `", $table, "`.")]
+        pub mod $module {
+            use super::{Entity, Kind, field};
+            /// The entity.
+            pub const ENTITY: Entity = Entity {
+                id: $id, name: stringify!($module), prefix: $prefix, table: $table, owner: $owner,
+                fields: &[$(field($number, $column, $kind, $flags)),*],
+            };
+            $(#[doc = concat!("Field ", $number, ": `", $column, "`.")] pub const $name: u16 = $number;)*
+        }
+    };
+}
+
+entity! { person 1 "per" "people" owner None;
+    1 NAME "name" Kind::Text, b""; 2 EMAIL "email" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
+    4 SAMPLE "sample" Kind::Bool, b""; }
+entity! { brand 2 "bra" "brands" owner None;
+    1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b""; }
+entity! { creator 3 "cre" "creators" owner None;
+    1 NAME "name" Kind::Text, b"pf"; 2 COUNTRY "country" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
+    4 SAMPLE "sample" Kind::Bool, b""; }
+entity! { account 4 "acc" "accounts" owner Some(1);
+    1 CREATOR "creator" Kind::Ref(3), b""; 2 PLATFORM "platform" Kind::Text, b"";
+    3 HANDLE "handle" Kind::Text, b"pf"; 4 URL "url" Kind::Text, b"p"; }
+entity! { account_value 5 "acv" "account_values" owner Some(1);
+    1 ACCOUNT "account" Kind::Ref(4), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b""; 6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
+entity! { creator_niche 6 "nic" "creator_niches" owner Some(1);
+    1 CREATOR "creator" Kind::Ref(3), b""; 2 NICHE "niche" Kind::Text, b"f"; }
+entity! { campaign 7 "cam" "campaigns" owner None;
+    1 NAME "name" Kind::Text, b""; 2 BRAND "brand" Kind::Ref(2), b""; 3 GOAL "goal" Kind::Text, b"";
+    4 CURRENCY "currency" Kind::Text, b""; 5 BUDGET "budget" Kind::Money, b"";
+    6 STARTS_ON "starts_on" Kind::Day, b""; 7 ENDS_ON "ends_on" Kind::Day, b"";
+    8 OWNER "owner" Kind::Ref(1), b""; 9 ARCHIVED "archived" Kind::Bool, b""; 10 SAMPLE "sample" Kind::Bool, b"";
+    11 RECOMMENDATION "recommendation" Kind::Text, b""; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
+entity! { kpi 8 "kpi" "kpis" owner Some(1);
+    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FIGURE "figure" Kind::Text, b"";
+    3 TARGET "target" Kind::Decimal, b""; 4 POSITION "position" Kind::Int, b""; }
+entity! { collaboration 9 "col" "collaborations" owner Some(1);
+    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 CREATOR "creator" Kind::Ref(3), b"";
+    3 STAGE "stage" Kind::Text, b""; 4 ACCOUNT "account" Kind::Ref(4), b""; 5 FOLLOWERS "followers" Kind::Int, b""; }
+entity! { post 10 "pos" "posts" owner Some(1);
+    1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
+    3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b""; 5 URL "url" Kind::Text, b"p";
+    6 POSTED_ON "posted_on" Kind::Day, b""; }
+entity! { measurement 11 "mea" "measurements" owner Some(1);
+    1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
+    6 CAPTURED_AT "captured_at" Kind::Millis, b""; 7 PERSON "person" Kind::Ref(1), b""; }
+entity! { cost 12 "cos" "costs" owner Some(1);
+    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 COLLABORATION "collaboration" Kind::Ref(9), b"";
+    3 POST "post" Kind::Ref(10), b""; 4 KIND "kind" Kind::Text, b""; 5 WHAT "what" Kind::Text, b""; }
+entity! { cost_entry 13 "coe" "cost_entries" owner Some(1);
+    1 COST "cost" Kind::Ref(12), b""; 2 STEP "step" Kind::Text, b""; 3 AMOUNT "amount" Kind::Money, b"";
+    4 ENTERED_AT "entered_at" Kind::Millis, b""; 5 REVERSES "reverses" Kind::Ref(13), b""; }
+entity! { outcome 14 "out" "outcomes" owner Some(1);
+    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KIND "kind" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
+    6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
+entity! { edition 15 "edi" "editions" owner Some(1);
+    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 NUMBER "number" Kind::Int, b""; 3 LANGUAGE "language" Kind::Text, b"";
+    4 PAPER "paper" Kind::Text, b""; 5 REPORT "report" Kind::Text, b""; 6 PDF "pdf" Kind::Text, b"";
+    7 MADE_AT "made_at" Kind::Millis, b""; 8 PERSON "person" Kind::Ref(1), b""; }
+
+/// Every entity, in the order of its number.
+pub static ENTITIES: &[Entity] = &[
+    person::ENTITY, brand::ENTITY, creator::ENTITY, account::ENTITY, account_value::ENTITY,
+    creator_niche::ENTITY, campaign::ENTITY, kpi::ENTITY, collaboration::ENTITY, post::ENTITY,
+    measurement::ENTITY, cost::ENTITY, cost_entry::ENTITY, outcome::ENTITY, edition::ENTITY,
+];
+
+/// The entity of a number; `None` for one that a newer version made.
+pub fn entity(id: u16) -> Option<&'static Entity> {
+    ENTITIES.iter().find(|entity| entity.id == id)
+}
+
+/// The entity whose ids carry this prefix.
+pub fn by_prefix(prefix: &str) -> Option<&'static Entity> {
+    ENTITIES.iter().find(|entity| entity.prefix == prefix)
+}
+
+/// Every field, of any entity, that refers to records of this entity.
+pub fn references(to: u16) -> impl Iterator<Item = (&'static Entity, &'static Field)> {
+    ENTITIES
+        .iter()
+        .flat_map(|entity| entity.fields.iter().map(move |field| (entity, field)))
+        .filter(move |(_, field)| field.kind == Kind::Ref(to))
+}

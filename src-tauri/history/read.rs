@@ -1,0 +1,111 @@
+//! Turning changes into sentences: names for records, words for codes, amounts and dates as printed.
+
+use crate::creators::places;
+use crate::db::project::{Change, Mark};
+use crate::db::registry::{self, Entity, Field, Kind};
+use crate::db::{Db, Value, log};
+use crate::error::Result;
+use crate::values::format::{count, day, money};
+use crate::values::{Day, Lang, Millis, Uid};
+use crate::words::{Words, words};
+use sqlx::{AssertSqlSafe, SqliteConnection};
+use std::collections::BTreeSet;
+
+/// The name of a record as people know it; empty when it has none (any more).
+pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
+    let row: Option<(Option<String>,)> = sqlx::query_as(
+        "select name from campaigns where id = ?1 union all select name from creators where id = ?1 \
+         union all select name from brands where id = ?1 union all select name from people where id = ?1 \
+         union all select c.name from collaborations k join creators c on c.id = k.creator where k.id = ?1 \
+         union all select coalesce(p.label, p.kind) from posts p where p.id = ?1 \
+         union all select handle from accounts where id = ?1 limit 1",
+    )
+    .bind(record)
+    .fetch_optional(db)
+    .await?;
+    Ok(row.and_then(|row| row.0).unwrap_or_default())
+}
+
+/// A record and everything that it owns, however deep.
+pub async fn family(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<BTreeSet<Uid>> {
+    let mut found = BTreeSet::from([record]);
+    let mut open = vec![(entity.id, record)];
+    while let Some((kind, owner)) = open.pop() {
+        for (child, field) in registry::references(kind).filter(|(child, field)| child.owner == Some(field.id)) {
+            let sql = format!("select id from {} where {} = ?", child.table, field.column);
+            let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).bind(owner).fetch_all(&mut *db).await?;
+            for (id,) in rows {
+                if found.insert(id) {
+                    open.push((child.id, id));
+                }
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The changes of one record, oldest first, each with the value that stood there before.
+pub async fn changes(db: &Db, entity: u16, record: Uid) -> Result<Vec<(Change, Vec<(u16, Value, Value)>)>> {
+    let mut read = db.read().acquire().await?;
+    let all = log::record(&mut read, entity, record).await?;
+    let mut sorted: Vec<&Change> = all.iter().collect();
+    sorted.sort_by_key(|change| (change.clock, change.mark));
+    Ok(sorted
+        .into_iter()
+        .map(|change| {
+            let told = change.values.iter().map(|(field, value)| {
+                let before = before(&all, change, *field).map(|base| base.value(*field)).unwrap_or_default();
+                (*field, before, value.clone())
+            });
+            (change.clone(), told.collect())
+        })
+        .collect())
+}
+
+fn before<'a>(all: &'a [Change], change: &Change, field: u16) -> Option<&'a Change> {
+    let based = |known: &&Change| change.bases.contains(&known.mark) && known.carries(field);
+    all.iter().filter(based).max_by_key(|known| -> (i64, Mark) { (known.clock, known.mark) })
+}
+
+/// A value as people read it.
+pub async fn told(db: &mut SqliteConnection, entity: &Entity, field: &Field, value: &Value, lang: Lang) -> Result<String> {
+    let dictionary = words(lang);
+    Ok(match (field.kind, value) {
+        (_, Value::Null) => String::new(),
+        (_, Value::Money(amount)) => money(*amount, lang),
+        (_, Value::Id(record)) => name_of(db, *record).await?,
+        (Kind::Millis, Value::Int(at)) => format!("{} {}", day(Millis(*at).day(), lang), Millis(*at).clock()),
+        (_, Value::Int(n)) => count(*n, lang),
+        (_, Value::Bool(yes)) => dictionary.text(if *yes { "yes" } else { "no" }, &[]),
+        (Kind::Day, Value::Text(text)) => Day::parse(text).map_or_else(|| text.clone(), |value| day(value, lang)),
+        (_, Value::Text(text)) => coded(entity, field, text, dictionary),
+    })
+}
+
+/// Words for a code: a stage, a goal, a platform …
+fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
+    let prefix = match (entity.name, field.column) {
+        (_, "stage") => "stage-",
+        (_, "goal") => "goal-",
+        (_, "platform") => "platform-",
+        (_, "metric") => "metric-",
+        (_, "figure") => "figure-",
+        (_, "step") => "step-",
+        (_, "state") => "state-",
+        (_, "paper") => "paper-",
+        ("post", "kind") => "post-kind-",
+        ("cost", "kind") => "cost-kind-",
+        ("outcome", "kind") => "outcome-",
+        (_, "country") => return places::country_name(text, words.lang),
+        (_, "language") => return places::language_name(text, words.lang),
+        _ => return text.to_owned(),
+    };
+    let id = format!("{prefix}{text}");
+    if words.has(&id) { words.text(&id, &[]) } else { text.to_owned() }
+}
+
+/// Whether a change is worth a line: technical links and times are not.
+pub fn is_told(field: &Field, entity: &Entity) -> bool {
+    let owner = entity.owner == Some(field.id);
+    !(owner || matches!(field.column, "captured_at" | "entered_at" | "reverses" | "source" | "person" | "report" | "pdf" | "position" | "sample" | "account"))
+}

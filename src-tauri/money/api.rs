@@ -1,0 +1,199 @@
+//! Costs, as calls.
+
+use super::write::{self, New};
+use super::{KINDS, Step, store};
+use crate::app::App;
+use crate::campaigns;
+use crate::db::registry::cost;
+use crate::db::{Action, Changed};
+use crate::error::{Error, Message, Result};
+use crate::fields::{Amount, CampaignRef, Count, Created, id, wrong};
+use crate::values::format::editable;
+use crate::values::{Currency, Money, typed};
+use serde::{Deserialize, Serialize};
+
+/// A cost line.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct CostLine {
+    /// The record.
+    pub id: String,
+    /// Its kind.
+    pub kind: String,
+    /// What it is for.
+    pub what: String,
+    /// Its collaboration.
+    pub collaboration: Option<String>,
+    /// That creator's name.
+    pub creator: String,
+    /// Its post.
+    pub post: Option<String>,
+    /// That post's label.
+    pub post_label: String,
+    /// Where it stands.
+    pub step: Step,
+    /// What it counts with.
+    pub amount: Amount,
+    /// The amount as typed back into a field.
+    pub amount_text: String,
+}
+
+/// A campaign's costs.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Costs {
+    /// The campaign's currency.
+    pub currency: String,
+    /// The lines, oldest first.
+    pub lines: Vec<CostLine>,
+    /// What counts, added up: the full cost.
+    pub total: Amount,
+    /// The budget.
+    pub budget: Amount,
+}
+
+/// A new line.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct CostAdd {
+    /// The campaign.
+    pub campaign: String,
+    /// The kind.
+    pub kind: String,
+    /// What it is for; may be empty.
+    #[serde(default)]
+    pub what: String,
+    /// A creator's collaboration that it belongs to.
+    #[serde(default)]
+    pub collaboration: Option<String>,
+    /// A post that it belongs to.
+    #[serde(default)]
+    pub post: Option<String>,
+    /// The amount as typed.
+    pub amount: String,
+    /// Planned or committed.
+    pub step: Step,
+}
+
+/// Changes of a line; what is left out stays.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
+pub struct CostSet {
+    /// The line.
+    pub cost: String,
+    /// A new amount as typed.
+    pub amount: Option<String>,
+    /// A new step.
+    pub step: Option<Step>,
+    /// New words.
+    pub what: Option<String>,
+}
+
+/// A line, please.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct CostRef {
+    /// Its id.
+    pub cost: String,
+}
+
+/// `money.costs`: the lines of a campaign.
+pub async fn costs(app: &App, req: CampaignRef) -> Result<Costs> {
+    let (db, lang) = (app.db()?, app.lang());
+    let campaign = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
+    let mut read = db.read().acquire().await?;
+    let lines = store::lines(&mut read, campaign.id, campaign.currency()).await?;
+    let names = campaigns::names(&mut read, campaign.id).await?;
+    let posts = campaigns::post_labels(&mut read, campaign.id).await?;
+    let total = counted(&lines, campaign.currency())?;
+    let amount = |value: Money| Amount::new(value, lang);
+    Ok(Costs {
+        currency: campaign.currency().code().to_owned(),
+        lines: lines
+            .iter()
+            .map(|line| CostLine {
+                id: line.id.text("cos"), kind: line.kind.clone(), what: line.what.clone(),
+                collaboration: line.collaboration.map(|id| id.text("col")),
+                creator: line.collaboration.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
+                post: line.post.map(|id| id.text("pos")),
+                post_label: line.post.and_then(|id| posts.get(&id).cloned()).unwrap_or_default(), step: line.step,
+                amount: amount(line.amount),
+                amount_text: editable(line.amount.decimal(), line.amount.currency.exponent(), lang),
+            })
+            .collect(),
+        total: amount(total),
+        budget: amount(campaign.budget()),
+    })
+}
+
+/// The sum of the lines that count: all but planned ones of declined creators.
+///
+/// # Errors
+/// `Bug` when the sum does not fit.
+pub fn counted(lines: &[store::Line], currency: Currency) -> Result<Money> {
+    lines
+        .iter()
+        .filter(|line| counts(line))
+        .try_fold(Money::zero(currency), |sum, line| sum.plus(&line.amount))
+        .ok_or_else(|| Error::Bug("a cost total does not fit".to_owned()))
+}
+
+/// Whether a line counts: a plan for a creator who declined does not.
+pub fn counts(line: &store::Line) -> bool {
+    !(line.declined && line.step == Step::Planned)
+}
+
+/// `money.addCost`: a new line.
+pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
+    let (db, lang) = (app.db()?, app.lang());
+    let campaign = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
+    if !KINDS.contains(&req.kind.as_str()) {
+        return Err(Error::field("kind", Message::new("error-required")));
+    }
+    let amount = typed::amount(&req.amount, lang, campaign.currency()).map_err(|p| Error::field("amount", wrong(p, lang)))?;
+    let collaboration = req.collaboration.as_deref().map(|text| id("col", text)).transpose()?;
+    let post = req.post.as_deref().map(|text| id("pos", text)).transpose()?;
+    let action = Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
+    app.change(action, async |tx| {
+        let new = New { campaign: campaign.id, collaboration, post, kind: &req.kind, what: req.what.trim() };
+        let made = write::add(tx, &new, amount, req.step).await?;
+        Ok(Created { id: made.text("cos") })
+    })
+    .await
+}
+
+/// `money.setCost`: another amount, step or wording; what was entered before stays in the history.
+pub async fn set_cost(app: &App, req: CostSet) -> Result<Changed<Created>> {
+    let (db, lang) = (app.db()?, app.lang());
+    let line = id("cos", &req.cost)?;
+    let (campaign, code) = store::home(&mut *db.read().acquire().await?, line).await?.ok_or(Error::NotFound("cost"))?;
+    let currency = code.as_deref().and_then(Currency::new).ok_or(Error::NotFound("currency"))?;
+    let typed = req.amount.as_deref().map(|text| typed::amount(text, lang, currency)).transpose();
+    let amount = typed.map_err(|p| Error::field("amount", wrong(p, lang)))?;
+    app.change(Action::new("action-money-set").about(campaign), async |tx| {
+        if let Some(what) = &req.what {
+            tx.set(&cost::ENTITY, line, cost::WHAT, what.trim()).await?;
+        }
+        if amount.is_some() || req.step.is_some() {
+            let now = store::lines(tx.reader(), campaign, currency).await?;
+            let old = now.iter().find(|known| known.id == line).ok_or(Error::NotFound("cost"))?;
+            write::put(tx, line, amount.unwrap_or(old.amount), req.step.unwrap_or(old.step)).await?;
+        }
+        Ok(Created { id: line.text("cos") })
+    })
+    .await
+}
+
+/// `money.removeCost`: takes a line out.
+pub async fn remove_cost(app: &App, req: CostRef) -> Result<Changed<Count>> {
+    let line = id("cos", &req.cost)?;
+    let home = store::home(&mut *app.db()?.read().acquire().await?, line).await?;
+    let (campaign, _) = home.ok_or(Error::NotFound("cost"))?;
+    app.change(Action::new("action-money-remove").about(campaign), async |tx| {
+        tx.remove(&cost::ENTITY, line).await?;
+        Ok(Count { count: 1 })
+    })
+    .await
+}

@@ -1,0 +1,37 @@
+//! Money of a campaign: cost lines and their entries. A line counts with its committed amount; before
+//! commitment, with its planned amount. Entries are never changed: a correction reverses and enters anew.
+
+pub mod api;
+pub mod store;
+pub mod write;
+
+pub use api::{counted, counts};
+pub use store::{Line, lines};
+pub use write::{New, add, commit_terms, set_term};
+
+use serde::{Deserialize, Serialize};
+
+/// The kinds of cost, in the order screens offer them. The fee is a line of kind `fee`, nowhere else.
+pub const KINDS: &[&str] =
+    &["fee", "shipping", "product", "boost", "commission", "production", "agency", "travel", "other"];
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, PartialOrd, Ord)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Step {
+    /// Meant to be spent.
+    Planned,
+    /// Promised.
+    Committed,
+}
+
+impl Step {
+    /// As stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Step::Planned => "planned",
+            Step::Committed => "committed",
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! The fonts of one document: which glyphs it uses, and a cut of each face with only these.
+
+use std::collections::BTreeMap;
+
+use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont, PdfFontMetricsStub};
+use subsetter::GlyphRemapper;
+
+use crate::pages::PagesError;
+use crate::pages::list::{Face, Item, Pages};
+use crate::pages::text::{self, Loaded, Shaped};
+
+/// One face as this document embeds it.
+pub(super) struct Cut {
+    pub id: FontId,
+    pub font: PdfFont,
+    glyphs: BTreeMap<u16, CutGlyph>,
+    units: f32,
+}
+
+#[derive(Clone)]
+struct CutGlyph {
+    /// Index in the cut.
+    id: u16,
+    /// Width as the document states it: whole thousandths of an em, cut off as printpdf does.
+    width: f32,
+    /// What a search finds for it.
+    text: String,
+}
+
+/// The faces that the pages use.
+pub(super) struct Fonts {
+    pub cuts: BTreeMap<Face, Cut>,
+}
+
+impl Fonts {
+    /// Collects the glyphs of all pages and cuts each face down to them.
+    pub fn gather(pages: &Pages) -> Result<Self, PagesError> {
+        let mut used: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
+        for item in pages.pages.iter().flat_map(|page| &page.items) {
+            let Item::Text(run) = item else { continue };
+            let shaped = text::shape(&run.text, run.style.face, run.style.tabular);
+            note(used.entry(run.style.face).or_default(), &shaped, &run.text);
+        }
+        let mut cuts = BTreeMap::new();
+        for (face, glyphs) in used {
+            let loaded =
+                text::loaded(face).ok_or_else(|| PagesError::Font(format!("{face:?} is damaged")))?;
+            cuts.insert(face, Cut::new(loaded, &glyphs)?);
+        }
+        Ok(Self { cuts })
+    }
+}
+
+/// Remembers the text of each glyph; the first text wins, and a glyph that shares its cluster has none.
+fn note(used: &mut BTreeMap<u16, String>, shaped: &Shaped, text: &str) {
+    for glyph in &shaped.glyphs {
+        let alone = shaped.glyphs.iter().filter(|other| other.text == glyph.text).count() == 1;
+        let words = if alone && glyph.id != 0 { text.get(glyph.text.clone()).unwrap_or("") } else { "" };
+        let known = used.entry(glyph.id).or_default();
+        if known.is_empty() {
+            words.clone_into(known);
+        }
+    }
+}
+
+impl Cut {
+    fn new(loaded: &Loaded, used: &BTreeMap<u16, String>) -> Result<Self, PagesError> {
+        let mut remapper = GlyphRemapper::new();
+        let renamed: Vec<(u16, u16)> = used.keys().map(|&old| (old, remapper.remap(old))).collect();
+        let bytes = subsetter::subset(loaded.data, 0, &remapper)
+            .map_err(|why| PagesError::Font(format!("{}: {why}", loaded.name)))?;
+        let units = loaded.face.units_per_em() as f32;
+        let mut widths = BTreeMap::new();
+        let mut glyphs = BTreeMap::new();
+        for (old, id) in renamed {
+            let advance = loaded.face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(old)).unwrap_or(0);
+            widths.insert(id, advance);
+            let width = (f32::from(advance) * 1000.0 / units).trunc();
+            let text = used.get(&old).filter(|text| !text.is_empty()).cloned();
+            glyphs.insert(old, CutGlyph { id, width, text: text.unwrap_or_else(|| "\u{FFFD}".into()) });
+        }
+        let tag = tag(loaded.name, used);
+        let font = describe(loaded, bytes, format!("{tag}+{}", loaded.name), widths);
+        Ok(Self { id: FontId(loaded.name.replace('-', "")), font: PdfFont::new(font), glyphs, units })
+    }
+
+    /// The glyph in the cut, its stated width in thousandths of an em, and what a search finds for it.
+    pub fn glyph(&self, old: u16) -> (u16, f32, &str) {
+        self.glyphs.get(&old).map_or((0, 0.0, ""), |glyph| (glyph.id, glyph.width, glyph.text.as_str()))
+    }
+
+    /// Units of the font in thousandths of an em.
+    pub fn thousandths(&self, units: i32) -> f32 {
+        units as f32 * 1000.0 / self.units
+    }
+
+    /// Whether the glyphs' own texts do not add up to the text, so that it must be stated beside them.
+    pub fn must_state(&self, shaped: &Shaped, text: &str) -> bool {
+        let stated: String = shaped.glyphs.iter().map(|glyph| self.glyph(glyph.id).2).collect();
+        stated != text
+    }
+}
+
+fn describe(loaded: &Loaded, bytes: Vec<u8>, name: String, widths: BTreeMap<u16, u16>) -> ParsedFont {
+    let face = &loaded.face;
+    let units = u16::try_from(face.units_per_em()).unwrap_or(1000);
+    let metrics = FontMetrics { ascent: face.ascender(), descent: face.descender() };
+    let mut font = ParsedFont::with_glyph_data(bytes, 0, Some(name), BTreeMap::new(), widths, units, metrics);
+    let frame = face.global_bounding_box();
+    font.pdf_font_metrics = PdfFontMetricsStub {
+        units_per_em: units,
+        x_min: frame.x_min,
+        y_min: frame.y_min,
+        x_max: frame.x_max,
+        y_max: frame.y_max,
+        us_weight_class: face.weight().to_number(),
+        ..PdfFontMetricsStub::default()
+    };
+    font
+}
+
+/// The six letters that mark a font as a cut, from the glyphs that it keeps.
+fn tag(name: &str, used: &BTreeMap<u16, String>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(name.as_bytes());
+    for id in used.keys() {
+        hasher.update(&id.to_be_bytes());
+    }
+    hasher.finalize().as_bytes()[..6].iter().map(|byte| char::from(b'A' + byte % 26)).collect()
+}

@@ -1,0 +1,106 @@
+//! What differs between systems, and where time and randomness come from.
+
+use crate::values::{Millis, Uid};
+use std::path::{Path, PathBuf};
+
+/// Time and randomness; tests give a fixed one.
+pub trait Source: Send + Sync {
+    /// The time now.
+    fn now(&self) -> Millis;
+    /// Fills the bytes with unguessable ones.
+    fn fill(&self, bytes: &mut [u8]);
+}
+
+/// The computer's clock and the system's randomness.
+pub struct System;
+
+impl Source for System {
+    #[allow(clippy::disallowed_methods, reason = "the one place where the system's clock is read")]
+    fn now(&self) -> Millis {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        if getrandom::fill(bytes).is_err() {
+            // Without the system's randomness no id or key is safe to make.
+            std::process::abort();
+        }
+    }
+}
+
+/// A clock that only moves when told, and randomness that repeats: for tests and for comparing runs.
+pub struct Fixed {
+    now: std::sync::atomic::AtomicI64,
+    drawn: std::sync::atomic::AtomicU64,
+    seed: u64,
+}
+
+impl Fixed {
+    /// Starts at an instant; every reading is one millisecond later than the one before.
+    pub fn new(start: Millis, seed: u64) -> Self {
+        Self { now: start.0.into(), drawn: 0.into(), seed }
+    }
+}
+
+impl Source for Fixed {
+    fn now(&self) -> Millis {
+        Millis(self.now.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
+    }
+
+    fn fill(&self, bytes: &mut [u8]) {
+        let turn = self.drawn.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.seed.to_be_bytes()).update(&turn.to_be_bytes());
+        hasher.finalize_xof().fill(bytes);
+    }
+}
+
+/// A new random id.
+pub fn new_id(source: &dyn Source) -> Uid {
+    let mut bytes = [0; 16];
+    source.fill(&mut bytes);
+    Uid(bytes)
+}
+
+/// Where the profile lies when nobody says otherwise; `None` when the system names no home.
+pub fn profile_folder() -> Option<PathBuf> {
+    let env = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    if cfg!(target_os = "windows") {
+        env("LOCALAPPDATA").map(|base| base.join("Marquee"))
+    } else if cfg!(target_os = "macos") {
+        env("HOME").map(|home| home.join("Library/Application Support/Marquee"))
+    } else {
+        env("XDG_DATA_HOME").or_else(|| env("HOME").map(|home| home.join(".local/share"))).map(|base| base.join("marquee"))
+    }
+}
+
+/// Writes a file so that it is there whole or not at all: a temporary neighbour, flushed, then renamed.
+///
+/// # Errors
+/// What the disk says; the target is untouched then.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let draft = folder.join(format!(".{name}.part"));
+    let written = (|| {
+        let mut file = std::fs::File::create(&draft)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        std::fs::rename(&draft, path)
+    })();
+    if written.is_err() {
+        let _ = std::fs::remove_file(&draft);
+        return written;
+    }
+    flush_folder(folder);
+    Ok(())
+}
+
+/// Makes a rename durable where the system can (not on Windows).
+pub fn flush_folder(folder: &Path) {
+    if let Ok(handle) = std::fs::File::open(folder) {
+        let _ = handle.sync_all();
+    }
+}

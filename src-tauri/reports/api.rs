@@ -1,0 +1,295 @@
+//! Reports, as calls: preview, recommendation, finalizing, editions, export.
+
+use super::data::{Issue, model};
+use super::layout::layout;
+use super::model::Paper;
+use super::store;
+use crate::app::App;
+use crate::campaigns;
+use crate::db::registry::{campaign, edition};
+use crate::db::{Action, Changed};
+use crate::error::{Error, Message, Result};
+use crate::fields::{CampaignRef, Created, id};
+use crate::files::{self, Saved, chosen};
+use crate::host::Filter;
+use crate::pages::{self, Pages, pdf, svg};
+use crate::results::{Snapshot, dashboard};
+use crate::values::format::day;
+use crate::values::{Lang, Millis};
+use crate::words::words;
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+/// A report, please.
+#[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct ReportAsk {
+    /// The campaign.
+    pub campaign: String,
+    /// A finalized edition; none: as things are now.
+    #[serde(default)]
+    pub edition: Option<String>,
+    /// The report's language.
+    pub language: Lang,
+    /// The paper.
+    pub paper: Paper,
+}
+
+/// A page as a drawing.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct PageView {
+    /// The drawing.
+    pub svg: String,
+    /// Points.
+    pub width: f32,
+    /// Points.
+    pub height: f32,
+}
+
+/// A report's pages before they are written.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ReportPreview {
+    /// The pages.
+    pub pages: Vec<PageView>,
+    /// Characters that the fonts lack; they are printed as boxes.
+    pub missing: Vec<pages::Missing>,
+    /// The file name that will be suggested.
+    pub file_name: String,
+}
+
+/// What the manager recommends.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Recommend {
+    /// The campaign.
+    pub campaign: String,
+    /// The words; may be empty.
+    pub text: String,
+}
+
+/// A report to freeze.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Finalize {
+    /// The campaign.
+    pub campaign: String,
+    /// The language of the PDF that is kept.
+    pub language: Lang,
+    /// Its paper.
+    pub paper: Paper,
+}
+
+/// A finalized report.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Edition {
+    /// The record.
+    pub id: String,
+    /// 1, 2, 3 …
+    pub number: i64,
+    /// When, UTC milliseconds.
+    pub at: i64,
+    /// The same, printed.
+    pub at_printed: String,
+    /// Who.
+    pub by: String,
+    /// The language of the kept PDF.
+    pub language: Lang,
+    /// Its paper.
+    pub paper: Paper,
+    /// Digest of the frozen data.
+    pub digest: String,
+}
+
+/// A campaign's finalized reports.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Editions {
+    /// The newest first.
+    pub editions: Vec<Edition>,
+}
+
+/// A report to write to a file.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct ReportExport {
+    /// The campaign.
+    pub campaign: String,
+    /// A finalized edition; none: as things are now.
+    #[serde(default)]
+    pub edition: Option<String>,
+    /// The report's language.
+    pub language: Lang,
+    /// The paper.
+    pub paper: Paper,
+    /// The file; none: ask.
+    #[serde(default)]
+    pub path: Option<String>,
+}
+
+/// A report's data with what it is: a draft or an edition.
+pub struct Source {
+    /// The data.
+    pub snap: Snapshot,
+    /// What it is.
+    pub issue: Issue,
+    kept: Option<store::Edition>,
+}
+
+/// The data of a draft or of an edition.
+///
+/// # Errors
+/// `NotFound`, or `Corrupt` when a kept document is not what it was.
+pub async fn source(app: &App, campaign: &str, edition: Option<&str>) -> Result<Source> {
+    let db = app.db()?;
+    let campaign = id("cam", campaign)?;
+    let Some(text) = edition else {
+        let issue = Issue { at: store::last_change(&db).await?, ..Issue::default() };
+        return Ok(Source { snap: dashboard::current(app, campaign).await?, issue, kept: None });
+    };
+    let kept = store::edition(&db, id("edi", text)?).await?.filter(|kept| kept.campaign == campaign);
+    let kept = kept.ok_or(Error::NotFound("edition"))?;
+    let digest = kept.report.clone().unwrap_or_default();
+    let bytes = files::read(&db.folder, &digest)?;
+    let damaged = |_| Error::Corrupt(Message::new("error-document-damaged"));
+    let snap = serde_json::from_slice(&bytes).map_err(damaged)?;
+    let number = kept.number.and_then(|number| u32::try_from(number).ok());
+    Ok(Source { snap, issue: Issue { edition: number, digest, at: kept.made_at.unwrap_or(0) }, kept: Some(kept) })
+}
+
+/// The pages of a report.
+///
+/// # Errors
+/// `Bug` when a chart cannot be drawn.
+pub fn pages_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Result<Pages> {
+    Ok(layout(&model(snap, lang, paper, issue)?, words(lang)))
+}
+
+/// The PDF of a report: the same input gives the same bytes.
+///
+/// # Errors
+/// `Bug` when the writer complains.
+pub fn pdf_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Result<Vec<u8>> {
+    let pages = pages_of(snap, issue, lang, paper)?;
+    let text = |id: &str| words(lang).text(id, &[("campaign", &snap.name)]);
+    let meta = pdf::Meta {
+        title: text("report-file"), author: snap.owner.clone(), subject: text("report-subject"),
+        language: lang.code().to_owned(), at: issue.at,
+    };
+    pdf::write(&pages, &meta).map_err(|cause| Error::Bug(cause.to_string()))
+}
+
+/// A safe file name: campaign, language, day.
+fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
+    let name: String = snap.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    let name: String = parts.join("-").chars().take(60).collect();
+    let edition = issue.edition.map(|number| format!("-{number}")).unwrap_or_default();
+    format!("{}{edition}-{}-{}.pdf", if name.is_empty() { "report" } else { &name }, lang.code(), Millis(issue.at).day())
+}
+
+/// `reports.preview`: the pages as they will be printed, and what the fonts lack.
+pub async fn preview(app: &App, req: ReportAsk) -> Result<ReportPreview> {
+    let source = source(app, &req.campaign, req.edition.as_deref()).await?;
+    let pages = pages_of(&source.snap, &source.issue, req.language, req.paper)?;
+    let all = pages.pages.len();
+    let views = pages.pages.iter().enumerate().map(|(at, list)| {
+        let args = [("page", (at + 1).to_string()), ("pages", all.to_string())];
+        let title = app.words().text("report-page", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]);
+        let drawn = svg::write(list, &format!("page-{}", at + 1), &title, &source.snap.name, svg::Palette::Paper);
+        PageView { svg: drawn, width: list.width, height: list.height }
+    });
+    let (views, missing) = (views.collect(), pages::missing(&pages));
+    Ok(ReportPreview { pages: views, missing, file_name: file_name(&source.snap, &source.issue, req.language) })
+}
+
+/// `reports.recommend`: the manager's words for the first page.
+pub async fn recommend(app: &App, req: Recommend) -> Result<Changed<Created>> {
+    let record = id("cam", &req.campaign)?;
+    campaigns::find(&*app.db()?, record).await?.ok_or(Error::NotFound("campaign"))?;
+    if req.text.chars().count() > 2000 {
+        return Err(Error::field("text", Message::new("error-too-long")));
+    }
+    app.change(Action::new("action-reports-recommend").about(record), async |tx| {
+        tx.set(&campaign::ENTITY, record, campaign::RECOMMENDATION, req.text.trim_end()).await?;
+        Ok(Created { id: record.text("cam") })
+    })
+    .await
+}
+
+/// `reports.finalize`: freezes figures, formula versions and the PDF as an edition. Cannot be undone; a correction
+/// is a new edition.
+pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
+    let db = app.db()?;
+    let record = id("cam", &req.campaign)?;
+    let snap = dashboard::current(app, record).await?;
+    let data = serde_json::to_vec(&snap).map_err(|cause| Error::Bug(cause.to_string()))?;
+    let number = store::editions(&db, record).await?.iter().filter_map(|kept| kept.number).max().unwrap_or(0) + 1;
+    let at = app.source().now();
+    let digest = files::keep(&db.folder, &data)?;
+    let issue = Issue { edition: u32::try_from(number).ok(), digest: digest.clone(), at: at.0 };
+    let pdf = files::keep(&db.folder, &pdf_of(&snap, &issue, req.language, req.paper)?)?;
+    let person = app.me();
+    let made = app
+        .change(Action::new("action-reports-finalize").about(record).with("number", number).last(), async |tx| {
+            let new = tx.new_id();
+            let fields = [
+                (edition::CAMPAIGN, record.into()), (edition::NUMBER, number.into()),
+                (edition::LANGUAGE, req.language.code().into()), (edition::PAPER, req.paper.code().into()),
+                (edition::REPORT, digest.as_str().into()), (edition::PDF, pdf.into()), (edition::MADE_AT, at.into()),
+                (edition::PERSON, person.into()),
+            ];
+            tx.create(&edition::ENTITY, new, fields).await
+        })
+        .await?;
+    let kept = store::edition(&db, made.value).await?.ok_or(Error::NotFound("edition"))?;
+    Ok(Changed { action: made.action, value: shown(kept, app.lang()) })
+}
+
+fn shown(kept: store::Edition, lang: Lang) -> Edition {
+    let at = kept.made_at.unwrap_or(0);
+    Edition {
+        id: kept.id.text("edi"), number: kept.number.unwrap_or(0), at, at_printed: day(Millis(at).day(), lang),
+        by: kept.person.unwrap_or_default(),
+        language: kept.language.as_deref().and_then(Lang::from_locale).unwrap_or_default(),
+        paper: Paper::from_code(kept.paper.as_deref().unwrap_or_default()), digest: kept.report.unwrap_or_default(),
+    }
+}
+
+/// `reports.editions`: the finalized reports of a campaign.
+pub async fn editions(app: &App, req: CampaignRef) -> Result<Editions> {
+    let kept = store::editions(&*app.db()?, id("cam", &req.campaign)?).await?;
+    Ok(Editions { editions: kept.into_iter().map(|row| shown(row, app.lang())).collect() })
+}
+
+/// The bytes of a report: of an edition in its own language and paper, exactly the ones that were kept.
+///
+/// # Errors
+/// As [`source`] and [`pdf_of`].
+pub async fn bytes(app: &App, req: &ReportAsk) -> Result<(Vec<u8>, Source)> {
+    let source = source(app, &req.campaign, req.edition.as_deref()).await?;
+    if let Some(kept) = &source.kept {
+        let same = kept.language.as_deref() == Some(req.language.code()) && kept.paper.as_deref() == Some(req.paper.code());
+        if let (true, Some(digest)) = (same, &kept.pdf) {
+            return Ok((files::read(&app.db()?.folder, digest)?, source));
+        }
+    }
+    let made = pdf_of(&source.snap, &source.issue, req.language, req.paper)?;
+    Ok((made, source))
+}
+
+/// `reports.export`: writes the PDF to a file; answers none when the person cancels.
+pub async fn export(app: &App, req: ReportExport) -> Result<Option<Saved>> {
+    let ask = ReportAsk { campaign: req.campaign, edition: req.edition, language: req.language, paper: req.paper };
+    let (bytes, source) = bytes(app, &ask).await?;
+    let suggested = file_name(&source.snap, &source.issue, req.language);
+    let filter = Filter::new(app.words().text("file-kind-pdf", &[]), &["pdf"]);
+    let Some(path) = chosen(app, req.path, "dialog-export", &suggested, filter).await else { return Ok(None) };
+    let path: PathBuf = if path.extension().is_none() { path.with_extension("pdf") } else { path };
+    files::save_as(&path, &bytes)?;
+    Ok(Some(Saved { path: path.display().to_string() }))
+}

@@ -1,0 +1,239 @@
+//! The first page: the answer in one minute.
+
+use super::flow::{self, Flow, Line, SIDE, fitted};
+use super::table::{Cell, CellLine, Column, Row, Table};
+use super::{join, verdict};
+use crate::pages::list::{Area, Style, Tag};
+use crate::pages::{Role, Words};
+use crate::reports::model::{GoalRow, ReportModel};
+
+/// What this is: brand, campaign, dates, owner, goal.
+pub(super) fn title(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    let eyebrow = join(&[&words.text("report-name", &[]), &model.brand]);
+    let room = flow.width() - if model.sample { 110.0 } else { 0.0 };
+    flow.y = 50.0;
+    let style = Style::bold(9.0, Role::Accent);
+    flow.put(SIDE, &Line::wrapped(&eyebrow, style, room), Tag::Paragraph);
+    flow.y += 4.0;
+    flow.heading(1, &model.title, 0.0);
+    let said = |id: &str, value: &str| {
+        if value.is_empty() { String::new() } else { words.text(id, &[("value", value)]) }
+    };
+    let (owner, goal) = (said("report-owner", &model.owner), said("report-goal", &model.goal));
+    let about = join(&[&model.dates, &goal, &owner]);
+    let lines = Line::wrapped(&about, Style::regular(9.0, Role::Subtle), flow.width());
+    flow.put(SIDE, &lines, Tag::Paragraph);
+    flow.y += 12.0;
+    rule(flow);
+    flow.y += 16.0;
+}
+
+fn rule(flow: &mut Flow) {
+    let (y, right) = (flow.y, SIDE + flow.width());
+    flow.page().within(Tag::Artifact, |page| page.rule((SIDE, y), (right, y), Role::Border, 0.75));
+}
+
+/// The figure of the goal in large type, with its target beside it.
+pub(super) fn headline(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    let headline = &model.headline;
+    if headline.label.is_empty() {
+        return;
+    }
+    let aim = !headline.target.is_empty();
+    let left = if aim { flow.width() * 0.6 } else { flow.width() };
+    let (printed, large) =
+        fitted(&headline.printed, Style::bold(40.0, Role::Text).figures(), left - 20.0, 20.0);
+    let mut lines = Line::wrapped(&headline.label, Style::bold(11.0, Role::Text), left - 20.0);
+    lines.push(Line { text: printed, style: large, leading: 50.0 });
+    lines.extend(Line::wrapped(&headline.explanation, Style::regular(9.5, Role::Subtle), left - 20.0));
+    if !headline.note.is_empty() {
+        lines.extend(Line::wrapped(&headline.note, Style::regular(9.5, Role::Warning), left - 20.0));
+    }
+    let top = flow.y;
+    flow.bookmark(2, &headline.label);
+    flow.put(SIDE, &lines, Tag::Paragraph);
+    let end = flow.y;
+    if aim {
+        flow.y = top;
+        let x = SIDE + left;
+        let aim = target(model, flow.width() - left, words);
+        flow.put(x + 16.0, &aim, Tag::Paragraph);
+        let bottom = flow.y.max(end);
+        flow.page().within(Tag::Artifact, |page| page.rule((x, top), (x, bottom), Role::Border, 0.75));
+        flow.y = bottom;
+    }
+    flow.y += 20.0;
+}
+
+/// The target, and how much of it is reached, in words and colour.
+fn target(model: &ReportModel, width: f32, words: &dyn Words) -> Vec<Line> {
+    let (headline, width) = (&model.headline, width - 16.0);
+    let (verdict, role) = verdict(headline.met, words);
+    let mut lines = Line::wrapped(&words.text("report-target", &[]), Style::bold(11.0, Role::Text), width);
+    let (printed, style) = fitted(&headline.target, Style::bold(20.0, Role::Text).figures(), width, 9.0);
+    lines.push(Line { text: printed, style, leading: 34.0 });
+    let reached = if headline.attainment.is_empty() {
+        String::new()
+    } else {
+        words.text("report-attained", &[("share", &headline.attainment)])
+    };
+    lines.extend(Line::wrapped(&reached, Style::regular(9.5, Role::Subtle), width));
+    lines.extend(Line::wrapped(&verdict, Style::bold(9.5, role), width));
+    lines
+}
+
+/// Goals against actual.
+pub(super) fn goals(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    if model.goals.is_empty() {
+        return;
+    }
+    flow.heading(2, &words.text("report-goals", &[]), 50.0);
+    let head = |id: &str, figures: bool| Column { head: words.text(id, &[]), figures };
+    let columns = vec![
+        head("report-head-figure", false),
+        head("report-head-target", true),
+        head("report-head-actual", true),
+        head("report-head-reached", true),
+        head("report-head-verdict", true),
+    ];
+    let rows = model.goals.iter().map(|row| goal(row, words)).collect();
+    Table { key: 1, columns, rows, size: 9.5 }.place(flow);
+    flow.y += 20.0;
+}
+
+fn goal(row: &GoalRow, words: &dyn Words) -> Row {
+    let (verdict, role) = verdict(row.met, words);
+    let mut name = Cell::line(&row.figure, Role::Text, false);
+    name.lines[0].most = 3;
+    let note = CellLine { text: row.note.clone(), role: Role::Warning, bold: false, link: None, most: 2 };
+    name.lines.push(note);
+    let cells = vec![
+        name,
+        Cell::plain(&row.target),
+        Cell::line(&row.actual, Role::Text, true),
+        Cell::plain(&row.attainment),
+        Cell::line(&verdict, role, true),
+    ];
+    Row { cells, strong: false }
+}
+
+/// Budget against actual, in one row of figures.
+pub(super) fn budget(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    let budget = &model.budget;
+    if budget.actual.is_empty() {
+        return;
+    }
+    let word = |id: &str| words.text(id, &[]);
+    let mut tiles = Vec::new();
+    if !budget.planned.is_empty() {
+        tiles.push((word("report-budget-planned"), budget.planned.clone(), Role::Text));
+    }
+    tiles.push((word("report-budget-actual"), budget.actual.clone(), Role::Text));
+    if !budget.planned.is_empty() {
+        let (id, role) = if budget.over {
+            ("report-budget-over", Role::Danger)
+        } else {
+            ("report-budget-left", Role::Success)
+        };
+        tiles.push((word(id), budget.difference.clone(), role));
+        if !budget.used.is_empty() {
+            tiles.push((word("report-budget-used"), budget.used.clone(), Role::Text));
+        }
+    }
+    flow.heading(2, &word("report-budget"), 46.0);
+    let step = flow.width() / tiles.len() as f32;
+    let (top, mut bottom) = (flow.y, flow.y);
+    for (index, (label, value, role)) in tiles.into_iter().enumerate() {
+        let (value, style) = fitted(&value, Style::bold(15.0, role).figures(), step - 12.0, 7.0);
+        let mut lines = Line::wrapped(&label, Style::regular(9.0, Role::Subtle), step - 12.0);
+        lines.push(Line { text: value, style, leading: 22.0 });
+        flow.y = top;
+        flow.put(SIDE + step * index as f32, &lines, Tag::Paragraph);
+        bottom = bottom.max(flow.y);
+    }
+    flow.y = bottom + 20.0;
+}
+
+/// What came back for the money: each figure with its surname and its definition.
+pub(super) fn returns(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    if model.returns.is_empty() {
+        return;
+    }
+    let width = (flow.width() - 24.0) / 2.0;
+    let blocks: Vec<Vec<Line>> = model
+        .returns
+        .iter()
+        .map(|figure| {
+            let mut lines = Line::wrapped(&figure.label, Style::bold(9.5, Role::Text), width);
+            let (printed, style) =
+                fitted(&figure.printed, Style::bold(18.0, Role::Text).figures(), width, 9.0);
+            lines.push(Line { text: printed, style, leading: 26.0 });
+            lines.extend(Line::wrapped(&figure.definition, Style::regular(8.5, Role::Subtle), width));
+            if !figure.note.is_empty() {
+                lines.extend(Line::wrapped(&figure.note, Style::regular(8.5, Role::Warning), width));
+            }
+            lines
+        })
+        .collect();
+    flow.heading(2, &words.text("report-returns", &[]), flow::height(&blocks[0]).min(120.0));
+    grid(flow, &blocks, 14.0);
+    flow.y += 6.0;
+}
+
+/// Blocks in two columns, each row kept on one sheet.
+pub(super) fn grid(flow: &mut Flow, blocks: &[Vec<Line>], gap: f32) {
+    let step = (flow.width() - 24.0) / 2.0 + 24.0;
+    for pair in blocks.chunks(2) {
+        let tall = pair.iter().map(|lines| flow::height(lines)).fold(0.0, f32::max);
+        if tall > flow.whole() {
+            for lines in pair {
+                flow.paragraph(SIDE, lines);
+                flow.gap(gap);
+            }
+            continue;
+        }
+        flow.need(tall);
+        let top = flow.y;
+        for (index, lines) in pair.iter().enumerate() {
+            flow.y = top;
+            flow.put(SIDE + step * index as f32, lines, Tag::Paragraph);
+        }
+        flow.y = top + tall;
+        flow.gap(gap);
+    }
+}
+
+/// The manager's words. A draft without them says so; a finished report leaves the section out.
+pub(super) fn recommendation(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
+    let typed = model.recommendation.trim();
+    if typed.is_empty() && model.edition.is_some() {
+        return;
+    }
+    let (said, role) = if typed.is_empty() {
+        (words.text("report-recommendation-empty", &[]), Role::Subtle)
+    } else {
+        (typed.to_owned(), Role::Text)
+    };
+    flow.heading(2, &words.text("report-recommendation", &[]), 34.0);
+    let inset = 14.0;
+    let lines = Line::wrapped(&said, Style::regular(10.5, role), flow.width() - inset);
+    let mut rest = lines.as_slice();
+    while !rest.is_empty() {
+        let mut fits = 0;
+        let mut used = 0.0;
+        while fits < rest.len() && used + rest[fits].leading <= flow.room() {
+            used += rest[fits].leading;
+            fits += 1;
+        }
+        if fits == 0 {
+            flow.turn();
+            continue;
+        }
+        let (now, later) = rest.split_at(fits);
+        let bar = Area { x: SIDE, y: flow.y, width: 3.0, height: flow::height(now) };
+        flow.page().within(Tag::Artifact, |page| page.fill(bar, Role::Accent, 1.0));
+        flow.put(SIDE + inset, now, Tag::Paragraph);
+        rest = later;
+    }
+    flow.y += 22.0;
+}

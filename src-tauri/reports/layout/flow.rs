@@ -1,0 +1,189 @@
+//! The flow: blocks one under the other, onto as many sheets as they need.
+
+use crate::pages::list::{Anchor, Bookmark, List, Pages, Style, Tag};
+use crate::pages::{Role, lines, text};
+use crate::reports::model::Paper;
+
+/// Space at the left and right edge of the sheet, in points.
+pub(super) const SIDE: f32 = 54.0;
+
+/// Where the first block of a sheet may begin, and how far above the lower edge the last must end.
+const TOP: f32 = 66.0;
+const BOTTOM: f32 = 62.0;
+
+/// Width and height of a sheet, in points.
+pub(super) fn sheet(paper: Paper) -> (f32, f32) {
+    match paper {
+        Paper::A4 => (595.28, 841.89),
+        Paper::Letter => (612.0, 792.0),
+    }
+}
+
+/// A line of text that will be placed: its words and its looks.
+#[derive(Debug, Clone)]
+pub(super) struct Line {
+    pub text: String,
+    pub style: Style,
+    /// Height of the line.
+    pub leading: f32,
+}
+
+impl Line {
+    /// Text broken to `width`, with a leading that suits its size.
+    pub fn wrapped(words: &str, style: Style, width: f32) -> Vec<Self> {
+        let leading = (style.size * 1.42).round();
+        lines::wrap(words, &style, width).into_iter().map(|text| Self { text, style, leading }).collect()
+    }
+
+    /// How far below the line's upper edge its baseline lies.
+    pub fn baseline(&self) -> f32 {
+        self.leading / 2.0 + self.style.size * 0.364
+    }
+}
+
+/// The sum of the leadings.
+pub(super) fn height(lines: &[Line]) -> f32 {
+    lines.iter().map(|line| line.leading).sum()
+}
+
+/// The style made as small as it takes (down to `least`) for the words to fit on one line, and the words,
+/// cut where even that does not help.
+pub(super) fn fitted(words: &str, style: Style, width: f32, least: f32) -> (String, Style) {
+    let mut style = style;
+    while style.size > least && text::width(words, &style) > width {
+        style.size -= 0.5;
+    }
+    (lines::clip(words, &style, width), style)
+}
+
+/// Pages as they fill.
+pub(super) struct Flow {
+    pages: Vec<List>,
+    bookmarks: Vec<Bookmark>,
+    size: (f32, f32),
+    /// The upper edge of the next block.
+    pub y: f32,
+}
+
+impl Flow {
+    /// One empty sheet.
+    pub fn new(paper: Paper) -> Self {
+        let size = sheet(paper);
+        Self { pages: vec![List::new(size.0, size.1)], bookmarks: Vec::new(), size, y: TOP }
+    }
+
+    /// The width between the margins.
+    pub fn width(&self) -> f32 {
+        self.size.0 - 2.0 * SIDE
+    }
+
+    /// The height that is left on this sheet.
+    pub fn room(&self) -> f32 {
+        self.size.1 - BOTTOM - self.y
+    }
+
+    /// The height of an empty sheet.
+    pub fn whole(&self) -> f32 {
+        self.size.1 - BOTTOM - TOP
+    }
+
+    /// The sheet that is being filled.
+    pub fn page(&mut self) -> &mut List {
+        if self.pages.is_empty() {
+            self.pages.push(List::new(self.size.0, self.size.1));
+        }
+        let last = self.pages.len() - 1;
+        &mut self.pages[last]
+    }
+
+    /// Whether nothing stands on this sheet yet.
+    pub fn fresh(&self) -> bool {
+        self.y <= TOP
+    }
+
+    /// Goes on to a new sheet.
+    pub fn turn(&mut self) {
+        self.pages.push(List::new(self.size.0, self.size.1));
+        self.y = TOP;
+    }
+
+    /// Turns the page unless `height` fits on this one; answers whether it turned.
+    pub fn need(&mut self, height: f32) -> bool {
+        let turn = height > self.room() && !self.fresh();
+        if turn {
+            self.turn();
+        }
+        turn
+    }
+
+    /// Space between blocks; none at the top of a sheet.
+    pub fn gap(&mut self, height: f32) {
+        if !self.fresh() {
+            self.y += height;
+        }
+    }
+
+    /// A heading with its line in the outline. At least `keep` of what follows stays with it.
+    pub fn heading(&mut self, level: u8, words: &str, keep: f32) {
+        let style = match level {
+            1 => Style::bold(22.0, Role::Text),
+            2 => Style::bold(13.0, Role::Text),
+            _ => Style::bold(11.0, Role::Text),
+        };
+        let found = Line::wrapped(words, style, self.width());
+        self.need(height(&found) + keep);
+        self.bookmark(level, words);
+        self.put(SIDE, &found, Tag::Heading(level));
+        self.y += if level == 1 { 4.0 } else { 5.0 };
+    }
+
+    /// A line of the outline that points here.
+    pub fn bookmark(&mut self, level: u8, words: &str) {
+        let (page, y) = (self.pages.len().saturating_sub(1), (self.y - 12.0).max(0.0));
+        self.bookmarks.push(Bookmark { title: words.to_owned(), level, page, y });
+    }
+
+    /// Places lines that are known to fit, under one tag, and moves below them.
+    pub fn put(&mut self, x: f32, lines: &[Line], tag: Tag) {
+        let mut y = self.y;
+        self.page().within(tag, |page| {
+            for line in lines {
+                page.text(x, y + line.baseline(), line.text.clone(), line.style, Anchor::Start);
+                y += line.leading;
+            }
+        });
+        self.y = y;
+    }
+
+    /// A paragraph that may run over the end of a sheet, line by line, never leaving one line alone.
+    pub fn paragraph(&mut self, x: f32, lines: &[Line]) {
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let mut fits = 0;
+            let mut used = 0.0;
+            while fits < rest.len() && used + rest[fits].leading <= self.room() {
+                used += rest[fits].leading;
+                fits += 1;
+            }
+            if fits < rest.len() && fits < 2 && !self.fresh() {
+                self.turn();
+                continue;
+            }
+            if rest.len() - fits == 1 && fits > 2 {
+                fits -= 1;
+            }
+            let (now, later) = rest.split_at(fits.max(1));
+            self.put(x, now, Tag::Paragraph);
+            rest = later;
+        }
+    }
+
+    /// The pages, with what `edge` adds to each: it is given the index and the number of the pages.
+    pub fn finish(mut self, edge: impl Fn(&mut List, usize, usize)) -> Pages {
+        let count = self.pages.len();
+        for (index, page) in self.pages.iter_mut().enumerate() {
+            edge(page, index, count);
+        }
+        Pages { pages: self.pages, bookmarks: self.bookmarks }
+    }
+}

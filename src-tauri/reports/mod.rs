@@ -1,0 +1,7 @@
+//! Reports: what a director reads at the end of a campaign.
+
+pub mod api;
+pub mod data;
+pub mod layout;
+pub mod model;
+pub mod store;

@@ -1,0 +1,249 @@
+//! The campaign dashboard and its charts, as calls.
+
+use super::gather::gather;
+use super::snapshot::{Fact, Figure, Snapshot, figure, snapshot};
+use crate::app::App;
+use crate::campaigns::{self, Campaign};
+use crate::charts::{self, ChartTable, Frame, Labels, Mark, Scene, Spend};
+use crate::error::{Error, Message, Result};
+use crate::fields::{Amount, CampaignRef, id};
+use crate::figures;
+use crate::pages::svg;
+use crate::values::format::{count, money, money_digits, number, percent, plural};
+use crate::values::{Day, Lang, Millis, Money, Uid};
+use crate::words::{Words, words};
+use crate::{brands, people};
+use chrono::{Datelike, NaiveDate};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+/// A target against what was reached.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct GoalLine {
+    /// The figure.
+    pub figure: String,
+    /// The target, printed.
+    pub target_printed: String,
+    /// The figure as it is.
+    pub actual: Figure,
+    /// How far it was reached.
+    pub attainment: Figure,
+    /// Which side is better.
+    #[cfg_attr(feature = "types", ts(type = "\"higher\" | \"lower\""))]
+    pub better: String,
+}
+
+/// Budget against what counts as spent.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct BudgetLine {
+    /// The budget.
+    pub planned: Amount,
+    /// The full cost: committed, and planned where nothing is committed yet.
+    pub actual: Amount,
+    /// What of that is committed.
+    pub committed: Amount,
+    /// The variance.
+    pub remaining: Figure,
+    /// Full cost of budget in percent, for a bar.
+    pub used: Option<i64>,
+    /// More than the budget.
+    pub over: bool,
+}
+
+/// The dashboard.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Dashboard {
+    /// The campaign.
+    pub campaign: Campaign,
+    /// The figure that the goal is about.
+    pub headline: String,
+    /// Every figure.
+    pub figures: Vec<Figure>,
+    /// Targets.
+    pub goals: Vec<GoalLine>,
+    /// Budget against actual.
+    pub budget: BudgetLine,
+    /// Posts.
+    pub posts: usize,
+    /// Posts with results.
+    pub posts_with_results: usize,
+    /// How fresh the results are.
+    pub freshness: Message,
+}
+
+/// A campaign's snapshot as it is now.
+///
+/// # Errors
+/// `NotFound` when there is no such campaign.
+pub async fn current(app: &App, campaign: Uid) -> Result<Snapshot> {
+    let db = app.db()?;
+    let data = gather(&db, campaign).await?;
+    let brand = brands::find(&db, data.plan.brand).await?.map(|brand| brand.name).unwrap_or_default();
+    let owner = people::find(&db, data.plan.owner).await?.map(|person| person.name).unwrap_or_default();
+    snapshot(&data, brand, owner)
+}
+
+/// `results.dashboard`: every figure of a campaign with what proves it.
+pub async fn dashboard(app: &App, req: CampaignRef) -> Result<Dashboard> {
+    let lang = app.lang();
+    let campaign = id("cam", &req.campaign)?;
+    let snap = current(app, campaign).await?;
+    let print = |fact: &Fact| figure(fact, snap.currency, lang);
+    let amount = |minor: i64| Amount::new(Money { minor, currency: snap.currency }, lang);
+    let find = |id: &str| snap.facts.iter().find(|fact| fact.id == id).ok_or_else(|| Error::Bug(format!("no figure {id}")));
+    let used = find("budget-used")?.value;
+    let cost = find("full-cost")?.value.unwrap_or_default();
+    let cost = Money::from_decimal(cost, snap.currency).map_or(0, |money| money.minor);
+    Ok(Dashboard {
+        campaign: campaigns::read(app, campaign, lang).await?,
+        headline: campaigns::headline(&snap.goal).to_owned(),
+        goals: snap.goals.iter().filter_map(|goal| goal_line(&snap, goal, lang)).collect(),
+        budget: BudgetLine {
+            planned: amount(snap.budget), actual: amount(cost), committed: amount(snap.committed),
+            remaining: print(find("budget-variance")?),
+            used: used.and_then(|used| i64::try_from(crate::values::ratio::round(used, 0).mantissa()).ok()),
+            over: cost > snap.budget,
+        },
+        figures: snap.facts.iter().map(print).collect(),
+        posts: snap.posts,
+        posts_with_results: snap.posts_with_results,
+        freshness: freshness(snap.results_at, app.source().now(), lang),
+    })
+}
+
+fn goal_line(snap: &Snapshot, goal: &super::snapshot::GoalFact, lang: Lang) -> Option<GoalLine> {
+    let spec = figures::spec(&goal.figure)?;
+    let actual = snap.facts.iter().find(|fact| fact.id == goal.figure)?;
+    Some(GoalLine {
+        figure: goal.figure.clone(), target_printed: figures::print(spec, Some(goal.target), snap.currency, lang),
+        actual: figure(actual, snap.currency, lang), attainment: figure(&goal.attainment, snap.currency, lang),
+        better: campaigns::api::better(spec),
+    })
+}
+
+/// "Results entered 3 days ago".
+fn freshness(at: Option<i64>, now: Millis, lang: Lang) -> Message {
+    let Some(at) = at else { return Message::new("freshness-none") };
+    let days = (now.day().0 - Millis(at).day().0).num_days();
+    match days {
+        ..=0 => Message::new("freshness-today"),
+        1 => Message::new("freshness-yesterday"),
+        days => Message::new("freshness-days").with("days", count(days, lang)).with("class", plural(days, lang)),
+    }
+}
+
+/// Charts, please.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct ChartsAsk {
+    /// The campaign.
+    pub campaign: String,
+    /// How wide a chart is, in CSS pixels.
+    pub width: f32,
+}
+
+/// A chart.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Chart {
+    /// Which.
+    #[cfg_attr(feature = "types", ts(type = "\"engagement\" | \"spend\""))]
+    pub id: String,
+    /// The finding.
+    pub title: String,
+    /// The drawing.
+    pub svg: String,
+    /// Its width in its own units.
+    pub width: f32,
+    /// Its height in its own units.
+    pub height: f32,
+    /// What can be pointed at.
+    pub marks: Vec<Mark>,
+    /// The values.
+    pub table: ChartTable,
+    /// What it shows, in words.
+    pub summary: String,
+    /// Why there is nothing to draw.
+    pub empty: Option<Message>,
+}
+
+/// A campaign's charts.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Charts {
+    /// Engagement over time, then spend against budget.
+    pub charts: Vec<Chart>,
+}
+
+/// `results.charts`: both charts, drawn for a width.
+pub async fn charts(app: &App, req: ChartsAsk) -> Result<Charts> {
+    let snap = current(app, id("cam", &req.campaign)?).await?;
+    let width = req.width.clamp(240.0, 2000.0);
+    let frame = Frame { width, height: (width * 0.45).clamp(180.0, 320.0), text: 12.0 };
+    let scenes = scenes(&snap, frame, app.lang())?;
+    let charts = ["engagement", "spend"].into_iter().zip(scenes).map(|(id, scene)| {
+        let drawn = svg::write(&scene.list, &format!("chart-{id}"), &scene.title, &scene.summary, svg::Palette::Theme);
+        Chart {
+            id: id.to_owned(), title: scene.title, svg: drawn, width: scene.list.width, height: scene.list.height,
+            marks: scene.marks, table: scene.table, summary: scene.summary, empty: scene.empty.map(Message::new),
+        }
+    });
+    Ok(Charts { charts: charts.collect() })
+}
+
+/// The two charts of a snapshot, for the screen and for the report.
+///
+/// # Errors
+/// `Bug` when plotters refuses to draw.
+pub fn scenes(snap: &Snapshot, frame: Frame, lang: Lang) -> Result<[Scene; 2]> {
+    let dictionary = words(lang);
+    let labels = Labels {
+        count: &|value| number(value, 0, lang),
+        money: &|value| short_money(value, snap, lang),
+        percent: &|value| percent(value, 0, lang),
+        day: &|day| short_day(day, dictionary),
+        month: &|day| dictionary.text(&format!("month-{}", day.month()), &[("year", &day.year().to_string())]),
+        words: dictionary,
+    };
+    let points: Vec<(NaiveDate, Decimal)> =
+        snap.engagement.iter().filter_map(|(day, value)| Some((Day::parse(day)?.0, *value))).collect();
+    let note = if points.len() < snap.posts { coverage(points.len(), snap.posts, dictionary) } else { String::new() };
+    let amount = |minor| Money { minor, currency: snap.currency }.decimal();
+    let spends: Vec<Spend> = snap
+        .spend
+        .iter()
+        .map(|row| Spend {
+            kind: dictionary.text(&format!("cost-kind-{}", row.kind), &[]), committed: amount(row.committed),
+            planned: amount(row.planned),
+        })
+        .collect();
+    let fault = |cause: charts::ChartError| Error::Bug(cause.to_string());
+    Ok([
+        charts::engagement_over_time(&points, &note, frame, &labels).map_err(fault)?,
+        charts::spend_against_budget(&spends, Some(amount(snap.budget)), frame, &labels).map_err(fault)?,
+    ])
+}
+
+/// "4 of 5 posts".
+pub fn coverage(known: usize, all: usize, words: &Words) -> String {
+    let number = |n: usize| count(i64::try_from(n).unwrap_or(0), words.lang);
+    let class = plural(i64::try_from(all).unwrap_or(0), words.lang);
+    words.text("coverage-posts", &[("known", &number(known)), ("all", &number(all)), ("class", class)])
+}
+
+/// Whole amounts on charts carry no cents.
+fn short_money(value: Decimal, snap: &Snapshot, lang: Lang) -> String {
+    if value.fract().is_zero() {
+        return money_digits(value, snap.currency, 0, lang);
+    }
+    Money::rounded(value, snap.currency).map_or_else(String::new, |amount| money(amount, lang))
+}
+
+fn short_day(day: NaiveDate, words: &Words) -> String {
+    words.text(&format!("day-{}", day.month()), &[("day", &day.day().to_string())])
+}

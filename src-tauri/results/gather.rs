@@ -1,0 +1,251 @@
+//! Gathering: the one function that reads what a campaign's figures are made from. The dashboard, the companion
+//! and the report all start here.
+
+use crate::campaigns::{self, Member, Plan};
+use crate::content::{self, Post};
+use crate::error::{Error, Result};
+use crate::figures::inputs::CreatorInput;
+use crate::figures::{Inputs, PostInput, Reading};
+use crate::money::{self, Line, Step};
+use crate::values::{Day, Money, Uid};
+use rust_decimal::Decimal;
+use sqlx::{FromRow, SqliteConnection};
+use std::collections::BTreeMap;
+
+/// A metric's newest reading with its source and time.
+#[derive(Debug, Clone, FromRow)]
+pub struct Taken {
+    /// The measurement.
+    pub id: Uid,
+    /// The post.
+    pub post: Uid,
+    /// The metric.
+    pub metric: String,
+    /// `value`, `empty`, `not_available` or `below`.
+    pub state: Option<String>,
+    /// The number or the bound.
+    pub number: Option<i64>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// When it was taken, UTC milliseconds.
+    pub captured_at: Option<i64>,
+}
+
+impl Taken {
+    /// As figures read it.
+    pub fn reading(&self) -> Reading {
+        match (self.state.as_deref(), self.number) {
+            (Some("value"), Some(n)) => Reading::Value(n),
+            (Some("below"), Some(n)) => Reading::Below(n),
+            (Some("not_available"), _) => Reading::NotAvailable,
+            _ => Reading::Empty,
+        }
+    }
+}
+
+/// An outcome as entered.
+#[derive(Debug, Clone, FromRow)]
+pub struct Outcome {
+    /// The record.
+    pub id: Uid,
+    /// Its kind.
+    pub kind: String,
+    /// `value` or `empty`.
+    pub state: Option<String>,
+    /// Minor units, a count, or millionths for the margin.
+    pub number: Option<i64>,
+    /// When, UTC milliseconds.
+    pub captured_at: Option<i64>,
+}
+
+/// Everything about a campaign that figures are made from.
+pub struct Gathered {
+    /// The plan.
+    pub plan: Plan,
+    /// Its creators, declined ones too.
+    pub members: Vec<Member>,
+    /// Its posts.
+    pub posts: Vec<Post>,
+    /// Newest readings by post and metric.
+    pub taken: BTreeMap<(Uid, String), Taken>,
+    /// Its cost lines.
+    pub lines: Vec<Line>,
+    /// Its outcomes by kind.
+    pub outcomes: BTreeMap<String, Outcome>,
+    /// Its targets.
+    pub kpis: Vec<campaigns::store::KpiRow>,
+}
+
+/// Reads a campaign, in one read transaction so that everything is of one moment.
+///
+/// # Errors
+/// `NotFound` when there is no such campaign.
+pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
+    let plan = campaigns::find(db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
+    let mut read = db.read().begin().await?;
+    let lines = money::lines(&mut read, campaign, plan.currency()).await?;
+    let out = Gathered {
+        members: campaigns::members(&mut read, campaign).await?, posts: content::posts(&mut read, campaign).await?,
+        taken: taken(&mut read, campaign).await?, lines, outcomes: outcomes(&mut read, campaign).await?,
+        kpis: campaigns::kpis(&mut read, campaign).await?, plan,
+    };
+    read.rollback().await?;
+    Ok(out)
+}
+
+async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid, String), Taken>> {
+    let rows: Vec<Taken> = sqlx::query_as(
+        "select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at from live_measurements m \
+         join live_posts p on p.id = m.post join live_collaborations k on k.id = p.collaboration \
+         where k.campaign = ? and m.metric is not null order by m.captured_at, m.born, m.id",
+    )
+    .bind(campaign)
+    .fetch_all(db)
+    .await?;
+    // The last one wins: greatest capture time, then clock.
+    Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
+}
+
+/// A campaign's outcomes by kind, the newest of each.
+pub async fn outcomes(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<String, Outcome>> {
+    let rows: Vec<Outcome> = sqlx::query_as(
+        "select id, kind, state, number, captured_at from live_outcomes where campaign = ? and kind is not null \
+         order by captured_at, born, id",
+    )
+    .bind(campaign)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.kind.clone(), row)).collect())
+}
+
+impl Gathered {
+    /// The sum of the lines that count and that `pick` picks.
+    pub fn cost(&self, pick: impl Fn(&Line) -> bool) -> Result<Money> {
+        let zero = Money::zero(self.plan.currency());
+        self.lines
+            .iter()
+            .filter(|line| money::counts(line) && pick(line))
+            .try_fold(zero, |sum, line| sum.plus(&line.amount))
+            .ok_or_else(|| Error::Bug("a cost total does not fit".to_owned()))
+    }
+
+    /// What is promised already.
+    pub fn committed(&self) -> Result<Money> {
+        self.cost(|line| line.step == Step::Committed)
+    }
+
+    /// The cost of every post (rule R6): a line of a post stays there; each of a creator's lines is split equally
+    /// over the creator's posts; any other line belongs to no post.
+    pub fn post_costs(&self) -> BTreeMap<Uid, Money> {
+        let mut costs: BTreeMap<Uid, Money> =
+            self.posts.iter().map(|post| (post.id, Money::zero(self.plan.currency()))).collect();
+        for line in self.lines.iter().filter(|line| money::counts(line)) {
+            let own = self.posts_in_order(line.collaboration);
+            let shares: Vec<(Uid, Money)> = match line.post.filter(|post| costs.contains_key(post)) {
+                Some(post) => vec![(post, line.amount)],
+                None => own.iter().copied().zip(line.amount.split(own.len())).collect(),
+            };
+            for (post, share) in shares {
+                if let Some(cost) = costs.get_mut(&post) {
+                    *cost = cost.plus(&share).unwrap_or(*cost);
+                }
+            }
+        }
+        costs
+    }
+
+    /// A creator's posts, earliest day first (none last), then lowest id.
+    fn posts_in_order(&self, collaboration: Option<Uid>) -> Vec<Uid> {
+        let Some(collaboration) = collaboration else { return Vec::new() };
+        let mut own: Vec<(bool, &str, Uid)> = self
+            .posts
+            .iter()
+            .filter(|post| post.collaboration == collaboration)
+            .map(|post| (post.posted_on.is_none(), post.posted_on.as_deref().unwrap_or(""), post.id))
+            .collect();
+        own.sort();
+        own.into_iter().map(|row| row.2).collect()
+    }
+
+    /// The readings of a post by metric.
+    pub fn readings(&self, post: Uid) -> BTreeMap<String, Reading> {
+        crate::figures::METRICS
+            .iter()
+            .filter_map(|metric| {
+                let taken = self.taken.get(&(post, (*metric).to_owned()))?;
+                Some(((*metric).to_owned(), taken.reading()))
+            })
+            .collect()
+    }
+
+    fn outcome(&self, kind: &str) -> Option<i64> {
+        self.outcomes.get(kind).filter(|row| row.state.as_deref() == Some("value")).and_then(|row| row.number)
+    }
+
+    /// The inputs of the figures.
+    ///
+    /// # Errors
+    /// `Bug` when a total does not fit.
+    pub fn inputs(&self) -> Result<Inputs> {
+        let costs = self.post_costs();
+        let currency = self.plan.currency();
+        let selected = self.members.iter().filter(|member| member.stage.as_deref() != Some("declined"));
+        let places = |member: Uid| {
+            let own = |(_, post): &(usize, &Post)| post.collaboration == member;
+            self.posts.iter().enumerate().filter(own).map(|(at, _)| at).collect()
+        };
+        Ok(Inputs {
+            currency,
+            budget: self.plan.budget(),
+            workflow_cost: self.cost(|line| line.kind == "fee" || line.kind == "shipping")?,
+            full_cost: self.cost(|_| true)?,
+            creators: selected
+                .map(|member| CreatorInput { id: member.id, followers: member.followers, posts: places(member.id) })
+                .collect(),
+            posts: self
+                .posts
+                .iter()
+                .map(|post| PostInput {
+                    id: post.id, metrics: self.readings(post.id),
+                    cost: costs.get(&post.id).copied().unwrap_or(Money::zero(currency)),
+                })
+                .collect(),
+            revenue: self.outcome("netRevenue").map(|minor| Money { minor, currency }),
+            orders: self.outcome("orders"),
+            new_customers: self.outcome("newCustomers"),
+            leads: self.outcome("leads"),
+            margin: self.outcome("grossMargin").map(|millionths| Decimal::new(millionths, 6)),
+            preset: if self.plan.engagement_set.as_deref() == Some("workflow") { "workflow" } else { "default" },
+        })
+    }
+
+    /// When results were last taken, UTC milliseconds.
+    pub fn results_at(&self) -> Option<i64> {
+        self.taken.values().filter(|taken| taken.metric != "followers").filter_map(|taken| taken.captured_at).max()
+    }
+
+    /// When costs were last entered.
+    pub fn costs_at(&self) -> Option<i64> {
+        self.lines.iter().map(|line| line.at).max()
+    }
+
+    /// When outcomes were last entered.
+    pub fn outcomes_at(&self) -> Option<i64> {
+        self.outcomes.values().filter_map(|row| row.captured_at).max()
+    }
+
+    /// The day a post went live.
+    pub fn posted(post: &Post) -> Option<Day> {
+        post.posted_on.as_deref().and_then(Day::parse)
+    }
+
+    /// Posts that have any result.
+    pub fn posts_with_results(&self) -> usize {
+        let has = |post: &&Post| {
+            self.readings(post.id).iter().any(|(metric, reading)| {
+                metric != "followers" && matches!(reading, Reading::Value(_) | Reading::Below(_))
+            })
+        };
+        self.posts.iter().filter(has).count()
+    }
+}

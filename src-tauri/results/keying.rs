@@ -1,0 +1,106 @@
+//! Keying results in: a value is never changed; a correction voids it and creates another, a later look adds one.
+
+use super::gather::{Taken, gather};
+use crate::app::App;
+use crate::content;
+use crate::db::registry::measurement;
+use crate::db::{Action, Changed, Tx};
+use crate::error::{Error, FieldError, Message, Result};
+use crate::fields::{Count, id, wrong};
+use crate::figures::{METRICS, Reading};
+use crate::values::typed::{self, Keyed};
+use crate::values::{Millis, Uid};
+use serde::Deserialize;
+
+/// A cell as typed.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct KeyedValue {
+    /// The metric.
+    pub metric: String,
+    /// `7,800`, nothing, `n/a`, `<5`.
+    pub text: String,
+}
+
+/// A post's cells.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct ResultsKey {
+    /// The post.
+    pub post: String,
+    /// The cells; those left out stay.
+    pub values: Vec<KeyedValue>,
+}
+
+/// `results.key`: what a person read off a platform for one post.
+pub async fn key(app: &App, req: ResultsKey) -> Result<Changed<Count>> {
+    let (db, lang) = (app.db()?, app.lang());
+    let post = id("pos", &req.post)?;
+    let home = content::store::home(&mut *db.read().acquire().await?, post).await?;
+    let (campaign, creator) = home.ok_or(Error::NotFound("post"))?;
+    let mut wrongs = Vec::new();
+    let mut values: Vec<(&str, Keyed)> = Vec::new();
+    for (at, value) in req.values.iter().enumerate() {
+        match (METRICS.contains(&value.metric.as_str()), typed::keyed(&value.text, lang)) {
+            (true, Ok(keyed)) => values.push((&value.metric, keyed)),
+            (true, Err(problem)) => wrongs.push(FieldError::new(format!("values.{at}"), wrong(problem, lang))),
+            (false, _) => wrongs.push(FieldError::new(format!("values.{at}"), Message::new("error-metric"))),
+        }
+    }
+    if !wrongs.is_empty() {
+        return Err(Error::Invalid(wrongs));
+    }
+    let person = app.me();
+    let data = gather(&db, campaign).await?;
+    app.change(Action::new("action-results-key").about(creator), async |tx| {
+        let mut count = 0;
+        for (metric, keyed) in &values {
+            let now = data.taken.get(&(post, (*metric).to_owned()));
+            count += i64::from(put(tx, &Cell { post, metric, person }, *keyed, now).await?);
+        }
+        Ok(Count { count })
+    })
+    .await
+}
+
+struct Cell<'a> {
+    post: Uid,
+    metric: &'a str,
+    person: Option<Uid>,
+}
+
+/// Puts one cell; answers whether anything changed.
+async fn put(tx: &mut Tx, cell: &Cell<'_>, keyed: Keyed, now: Option<&Taken>) -> Result<bool> {
+    let wanted = match keyed {
+        Keyed::Value(n) => Reading::Value(n),
+        Keyed::Empty => Reading::Empty,
+        Keyed::NotAvailable => Reading::NotAvailable,
+        Keyed::Below(n) => Reading::Below(n),
+    };
+    if now.map(Taken::reading).unwrap_or_default() == wanted {
+        return Ok(false);
+    }
+    let at = tx.now();
+    let mut captured = at;
+    if let Some(now) = now {
+        let same_day = now.captured_at.is_some_and(|then| Millis(then).day() == at.day());
+        if same_day && now.source.as_deref() == Some("keyed") {
+            tx.remove(&measurement::ENTITY, now.id).await?;
+            captured = Millis(now.captured_at.unwrap_or(at.0));
+        }
+    }
+    let (state, number) = match wanted {
+        Reading::Value(n) => ("value", Some(n)),
+        Reading::Below(n) => ("below", Some(n)),
+        Reading::NotAvailable => ("not_available", None),
+        Reading::Empty => ("empty", None),
+    };
+    let record = tx.new_id();
+    let fields = [
+        (measurement::POST, cell.post.into()), (measurement::METRIC, cell.metric.into()),
+        (measurement::STATE, state.into()), (measurement::NUMBER, number.into()), (measurement::SOURCE, "keyed".into()),
+        (measurement::CAPTURED_AT, captured.into()), (measurement::PERSON, cell.person.into()),
+    ];
+    tx.create(&measurement::ENTITY, record, fields).await?;
+    Ok(true)
+}

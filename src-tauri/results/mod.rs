@@ -1,0 +1,11 @@
+//! Results: what posts reached, what the campaign brought in, and the figures made from all of it.
+
+pub mod dashboard;
+pub mod gather;
+pub mod keying;
+pub mod outcomes;
+pub mod portfolio;
+pub mod posts;
+pub mod snapshot;
+
+pub use snapshot::{Fact, Figure, Snapshot, figure};

@@ -1,0 +1,167 @@
+//! The table: every call with its kind, its need, its types and its handler. The window, the companion, the tests
+//! and the browser twin all go through [`dispatch`].
+
+use crate::app::App;
+use crate::error::{Error, Message, Result};
+use serde::Serialize;
+use serde_json::Value;
+
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// Changes nothing of the database.
+    Read,
+    /// One action that can be undone.
+    Write,
+    /// One action that cannot be undone.
+    Final,
+    /// Changes choices of this computer only; no undo.
+    Local,
+}
+
+/// What a call needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Need {
+    /// Nothing: start-up, recovery, the window.
+    Nothing,
+    /// An open database.
+    Database,
+}
+
+/// A line of the table.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct Call {
+    /// Its name.
+    pub name: &'static str,
+    /// What it does.
+    pub kind: Kind,
+    /// What it needs.
+    pub need: Need,
+}
+
+macro_rules! calls {
+    ($($kind:ident $need:ident $name:literal $handler:path: $request:ty => $answer:ty;)*) => {
+        /// Every call.
+        pub static CALLS: &[Call] = &[$(Call { name: $name, kind: Kind::$kind, need: Need::$need }),*];
+
+        /// Runs a call by name with JSON arguments.
+        ///
+        /// # Errors
+        /// What the call refuses; `Invalid` for arguments of another shape; `NotFound` for an unknown name.
+        pub async fn dispatch(app: &App, name: &str, args: Value) -> Result<Value> {
+            match name {
+                $($name => {
+                    ready(app, Need::$need)?;
+                    let request: $request = parse(args)?;
+                    let answer: $answer = Box::pin($handler(app, request)).await?;
+                    serde_json::to_value(answer).map_err(|cause| Error::Bug(cause.to_string()))
+                })*
+                _ => Err(Error::NotFound("call")),
+            }
+        }
+
+        /// The types of every call, for the generator.
+        #[cfg(feature = "types")]
+        pub fn each_type(visit: &mut impl FnMut(&Call, String, String), gather: &mut types::Gather) {
+            let mut lines = CALLS.iter();
+            $(
+                let (request, answer) = (gather.take::<$request>(), gather.take::<$answer>());
+                if let Some(call) = lines.next() {
+                    visit(call, request, answer);
+                }
+            )*
+        }
+    };
+}
+
+#[cfg(feature = "types")]
+pub mod types;
+
+calls! {
+    Read Nothing "app.start" crate::settings::api::start: crate::fields::Empty => crate::settings::api::Start;
+    Local Database "settings.set" crate::settings::api::set: crate::settings::api::SettingsSet => crate::settings::api::Start;
+    Read Database "people.list" crate::people::list: crate::fields::Empty => crate::people::People;
+    Write Database "people.add" crate::people::add: crate::people::PersonAdd => crate::db::Changed<crate::fields::Created>;
+    Read Database "brands.list" crate::brands::list: crate::fields::Empty => crate::brands::Brands;
+    Write Database "brands.add" crate::brands::add: crate::brands::BrandAdd => crate::db::Changed<crate::fields::Created>;
+    Read Database "creators.list" crate::creators::api::list: crate::creators::api::CreatorsList => crate::creators::api::CreatorsPage;
+    Read Database "creators.facets" crate::creators::api::facets: crate::fields::Empty => crate::creators::api::CreatorFacets;
+    Read Database "creators.get" crate::creators::api::get: crate::fields::Ref => crate::creators::api::Creator;
+    Write Database "creators.add" crate::creators::api::add: crate::creators::api::CreatorAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.edit" crate::creators::api::edit: crate::creators::api::CreatorEdit => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.remove" crate::creators::api::remove: crate::creators::api::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
+    Read Database "campaigns.goals" crate::results::portfolio::goals: crate::fields::Empty => crate::results::portfolio::Goals;
+    Read Database "campaigns.list" crate::results::portfolio::list: crate::results::portfolio::CampaignsList => crate::results::portfolio::CampaignsPage;
+    Read Database "campaigns.get" crate::campaigns::api::get: crate::fields::Ref => crate::campaigns::Campaign;
+    Write Database "campaigns.create" crate::campaigns::edit::create: crate::campaigns::edit::CampaignInput => crate::db::Changed<crate::fields::Created>;
+    Write Database "campaigns.edit" crate::campaigns::edit::edit: crate::campaigns::edit::CampaignEdit => crate::db::Changed<crate::fields::Created>;
+    Write Database "campaigns.remove" crate::campaigns::edit::remove: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;
+    Write Database "campaigns.archive" crate::campaigns::edit::archive: crate::campaigns::edit::Archive => crate::db::Changed<crate::fields::Created>;
+    Write Database "campaigns.addCreators" crate::outreach::board::add: crate::outreach::board::CreatorsAdd => crate::db::Changed<crate::outreach::board::Added>;
+    Read Database "campaigns.board" crate::outreach::board::board: crate::fields::CampaignRef => crate::outreach::board::Board;
+    Write Database "campaigns.move" crate::outreach::board::shift: crate::outreach::board::Move => crate::db::Changed<crate::fields::Count>;
+    Write Database "campaigns.terms" crate::outreach::board::terms: crate::outreach::board::Terms => crate::db::Changed<crate::fields::Created>;
+    Write Database "campaigns.drop" crate::outreach::board::drop_creators: crate::outreach::board::Drop => crate::db::Changed<crate::fields::Count>;
+    Read Database "money.costs" crate::money::api::costs: crate::fields::CampaignRef => crate::money::api::Costs;
+    Write Database "money.addCost" crate::money::api::add_cost: crate::money::api::CostAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "money.setCost" crate::money::api::set_cost: crate::money::api::CostSet => crate::db::Changed<crate::fields::Created>;
+    Write Database "money.removeCost" crate::money::api::remove_cost: crate::money::api::CostRef => crate::db::Changed<crate::fields::Count>;
+    Read Database "content.posts" crate::results::posts::posts: crate::fields::CampaignRef => crate::results::posts::Posts;
+    Write Database "content.addPost" crate::content::api::add: crate::content::api::PostAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "content.editPost" crate::content::api::edit: crate::content::api::PostEdit => crate::db::Changed<crate::fields::Created>;
+    Write Database "content.removePost" crate::content::api::remove: crate::content::api::PostRef => crate::db::Changed<crate::fields::Count>;
+    Write Database "results.key" crate::results::keying::key: crate::results::keying::ResultsKey => crate::db::Changed<crate::fields::Count>;
+    Read Database "results.outcomes" crate::results::outcomes::outcomes: crate::fields::CampaignRef => crate::results::outcomes::Outcomes;
+    Write Database "results.setOutcomes" crate::results::outcomes::set: crate::results::outcomes::OutcomesSet => crate::db::Changed<crate::fields::Count>;
+    Read Database "results.dashboard" crate::results::dashboard::dashboard: crate::fields::CampaignRef => crate::results::dashboard::Dashboard;
+    Read Database "results.charts" crate::results::dashboard::charts: crate::results::dashboard::ChartsAsk => crate::results::dashboard::Charts;
+    Read Database "reports.preview" crate::reports::api::preview: crate::reports::api::ReportAsk => crate::reports::api::ReportPreview;
+    Write Database "reports.recommend" crate::reports::api::recommend: crate::reports::api::Recommend => crate::db::Changed<crate::fields::Created>;
+    Final Database "reports.finalize" crate::reports::api::finalize: crate::reports::api::Finalize => crate::db::Changed<crate::reports::api::Edition>;
+    Read Database "reports.editions" crate::reports::api::editions: crate::fields::CampaignRef => crate::reports::api::Editions;
+    Read Database "reports.export" crate::reports::api::export: crate::reports::api::ReportExport => Option<crate::files::Saved>;
+    Read Database "history.state" crate::history::api::state: crate::fields::Empty => crate::history::api::HistoryState;
+    Write Database "history.undo" crate::history::api::undo: crate::history::api::Undo => crate::db::Changed<crate::fields::Count>;
+    Write Database "history.redo" crate::history::api::redo: crate::fields::Empty => crate::db::Changed<crate::fields::Count>;
+    Read Database "history.record" crate::history::api::record: crate::history::api::HistoryRecord => crate::history::api::History;
+    Write Database "sample.add" crate::sample::add: crate::fields::Empty => crate::db::Changed<crate::fields::Created>;
+    Write Database "sample.remove" crate::sample::remove: crate::fields::Empty => crate::db::Changed<crate::fields::Count>;
+    Read Database "backup.save" crate::files::backup: crate::files::BackupSave => Option<crate::files::Saved>;
+    Read Nothing "files.open" crate::files::open: crate::files::PathRef => crate::fields::Empty;
+    Read Nothing "files.reveal" crate::files::reveal: crate::files::PathRef => crate::fields::Empty;
+    Local Nothing "menu.set" crate::settings::window::menu: crate::host::MenuSpec => crate::fields::Empty;
+    Local Nothing "window.title" crate::settings::window::title: crate::settings::window::WindowTitle => crate::fields::Empty;
+    Local Nothing "log.note" crate::settings::window::note: crate::settings::window::LogNote => crate::fields::Empty;
+}
+
+fn ready(app: &App, need: Need) -> Result<()> {
+    match need {
+        Need::Nothing => Ok(()),
+        Need::Database => app.db().map(|_| ()),
+    }
+}
+
+fn parse<T: serde::de::DeserializeOwned>(args: Value) -> Result<T> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    serde_json::from_value(args)
+        .map_err(|cause| Error::field("args", Message::new("error-arguments").with("cause", cause)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_can_run_on_any_thread() {
+        fn is_send<T: Send>(_: impl FnOnce(&'static App) -> T) {}
+        is_send(|app| dispatch(app, "app.start", Value::Null));
+    }
+
+    #[test]
+    fn every_call_has_one_name() {
+        let names: std::collections::BTreeSet<&str> = CALLS.iter().map(|call| call.name).collect();
+        assert_eq!(names.len(), CALLS.len(), "a name stands for one call");
+    }
+}
