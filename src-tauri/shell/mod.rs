@@ -39,12 +39,7 @@ impl Opening {
 #[tauri::command]
 async fn call(opening: State<'_, Opening>, name: String, args: Value) -> Result<Value, Value> {
     let Some(app) = opening.app().await else { return Err(Value::Null) };
-    crate::rpc::dispatch(&app, &name, args).await.map_err(|error| failure(&error))
-}
-
-/// An error as the screen reads it.
-fn failure(error: &crate::error::Error) -> Value {
-    serde_json::to_value(error).unwrap_or(Value::Null)
+    crate::rpc::dispatch(&app, &name, args).await.map_err(|error| error.to_json())
 }
 
 /// Opens the window and stays until it is closed. What it answers is the exit status of the program.

@@ -193,7 +193,7 @@ async fn call(State(served): State<Served>, headers: HeaderMap, Json(call): Json
     }
     let answer = match marquee::rpc::dispatch(&served.app, &call.name, call.args).await {
         Ok(answer) => json!({ "ok": answer }),
-        Err(error) => json!({ "error": error }),
+        Err(error) => json!({ "error": error.to_json() }),
     };
     axum::Json(answer).into_response()
 }
