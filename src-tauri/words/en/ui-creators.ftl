@@ -82,6 +82,7 @@ creators-accounts = Accounts
 creators-account-edit = Edit { $handle }
 creators-followers-of = { $followers } followers
 creators-followers-unknown = followers not known
+creators-source-keyed = keyed in
 creators-no-campaigns = Not in a campaign yet.
 creators-history = History
 creators-edit-title = Edit { $name }

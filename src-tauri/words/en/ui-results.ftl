@@ -47,6 +47,7 @@ results-none-text = Add a post for each thing that a creator published; then ent
 results-none-creators = Posts belong to creators: add creators to the campaign first.
 results-outcomes = Outcomes of the campaign
 results-outcomes-hint = For the whole campaign. Empty means not known; it is not counted as zero.
+results-in-percent = In percent
 results-outcomes-save = Save outcomes
 results-outcomes-saved = Outcomes saved.
 

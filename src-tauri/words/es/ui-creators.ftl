@@ -88,6 +88,7 @@ creators-accounts = Cuentas
 creators-account-edit = Editar { $handle }
 creators-followers-of = { $followers } seguidores
 creators-followers-unknown = seguidores sin datos
+creators-source-keyed = introducido a mano
 creators-no-campaigns = Aún no está en ninguna campaña.
 creators-history = Historial
 creators-edit-title = Editar { $name }

@@ -47,6 +47,7 @@ results-none-text = Añade una publicación por cada cosa que haya publicado un 
 results-none-creators = Las publicaciones son de los creadores: añade primero creadores a la campaña.
 results-outcomes = Resultados de negocio
 results-outcomes-hint = De toda la campaña. Vacío significa que no se sabe; no cuenta como cero.
+results-in-percent = En porcentaje
 results-outcomes-save = Guardar
 results-outcomes-saved = Resultados guardados.
 

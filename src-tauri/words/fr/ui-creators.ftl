@@ -13,21 +13,21 @@ creators-total =
        *[other] { $countText } créateurs
     }
 creators-adding = Choisissez les créateurs à ajouter à { $campaign }.
-creators-search = Chercher un nom ou un pseudo
+creators-search = Chercher un nom ou un identifiant
 creators-name = Nom
 creators-platform = Plateforme
-creators-handle = Pseudo
+creators-handle = Identifiant
 creators-url = Lien
 creators-followers = Abonnés
 creators-tier = Catégorie
 creators-country = Pays
 creators-language = Langue
-creators-niches = Niches
+creators-niches = Thématiques
 creators-niches-hint = Séparées par des virgules.
 creators-campaigns = Campagnes
 creators-unknown = Inconnu
 creators-unnamed = Créateur sans nom
-creators-filter-niches = Niche
+creators-filter-niches = Thématique
 creators-filter-platforms = Plateforme
 creators-filter-countries = Pays
 creators-filter-languages = Langue
@@ -64,8 +64,8 @@ creators-add-title =
        *[other] Ajouter { $countText } créateurs à une campagne
     }
 creators-no-campaign = Pas encore de campagne
-creators-fee-each = Honoraires pour chacun
-creators-shipping-each = Livraison pour chacun
+creators-fee-each = Cachet pour chacun
+creators-shipping-each = Expédition pour chacun
 creators-added =
     { $cat ->
         [one] { $countText } créateur ajouté.
@@ -88,6 +88,7 @@ creators-accounts = Comptes
 creators-account-edit = Modifier { $handle }
 creators-followers-of = { $followers } abonnés
 creators-followers-unknown = nombre d’abonnés inconnu
+creators-source-keyed = saisi à la main
 creators-no-campaigns = Dans aucune campagne pour l’instant.
 creators-history = Historique
 creators-edit-title = Modifier { $name }

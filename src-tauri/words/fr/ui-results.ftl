@@ -23,7 +23,7 @@ dash-goal-no = cible non atteinte
 dash-goal-unknown = pas encore connu
 
 steps-title = Prochaines étapes
-steps-creators = Ajoutez des créateurs et leurs honoraires
+steps-creators = Ajoutez des créateurs et leur cachet
 steps-posts = Ajoutez leurs publications
 steps-results = Saisissez les résultats
 steps-report = Clôturez le rapport
@@ -47,6 +47,7 @@ results-none-text = Ajoutez une publication pour chaque contenu mis en ligne par
 results-none-creators = Les publications appartiennent aux créateurs : ajoutez-en d’abord à la campagne.
 results-outcomes = Retombées de la campagne
 results-outcomes-hint = Pour toute la campagne. Vide signifie inconnu ; cela ne compte pas comme zéro.
+results-in-percent = En pourcentage
 results-outcomes-save = Enregistrer
 results-outcomes-saved = Retombées enregistrées.
 
@@ -60,7 +61,7 @@ posts-url = Lien
 posts-on = Publiée le
 
 costs-none = Pas encore de coûts
-costs-none-text = Les honoraires et la livraison viennent des créateurs. Ajoutez ici les produits, la mise en avant et tout le reste.
+costs-none-text = Le cachet et l’expédition viennent des créateurs. Ajoutez ici les produits, la mise en avant et tout le reste.
 costs-table = Coûts
 costs-kind = Type
 costs-what = Objet

@@ -1,11 +1,11 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { ArrowLeft, ArrowRight, CircleHelp, Redo2, Search, Undo2 } from "lucide-react";
 import { useEffect, useRef } from "react";
-import { UndoContext } from "../parts/act";
+import { FollowContext, UndoContext } from "../parts/act";
 import { Button, IconButton } from "../parts/Button";
 import { keyText, useCommands } from "../parts/commands";
 import { useWords } from "../parts/words";
-import { useFrameCommands, useNativeMenu } from "./frameCommands";
+import { useFollow, useFrameCommands, useNativeMenu } from "./frameCommands";
 import { HelpSheet } from "./HelpSheet";
 import { Palette } from "./Palette";
 import { Sidebar } from "./Sidebar";
@@ -36,25 +36,28 @@ function useFocusHeading() {
 export function Frame() {
   const { t } = useWords();
   const { open, setOpen, undo } = useFrameCommands();
+  const follow = useFollow();
   useNativeMenu();
   useFocusHeading();
   return (
-    <UndoContext.Provider value={undo.undo}>
-      <button type="button" className="skip btn btn-primary" onClick={skip}>
-        {t("ui-skip")}
-      </button>
-      <div className="frame">
-        <Sidebar />
-        <div className="main">
-          <TopBar undoLabel={undo.undoLabel} redoLabel={undo.redoLabel} />
-          <main id="main" className="screen" tabIndex={-1} data-pane="main">
-            <Outlet />
-          </main>
+    <FollowContext.Provider value={follow}>
+      <UndoContext.Provider value={undo.undo}>
+        <button type="button" className="skip btn btn-primary" onClick={skip}>
+          {t("ui-skip")}
+        </button>
+        <div className="frame">
+          <Sidebar />
+          <div className="main">
+            <TopBar undoLabel={undo.undoLabel} redoLabel={undo.redoLabel} />
+            <main id="main" className="screen" tabIndex={-1} data-pane="main">
+              <Outlet />
+            </main>
+          </div>
         </div>
-      </div>
-      <Palette open={open === "palette"} onClose={() => setOpen(null)} />
-      <HelpSheet open={open === "help"} onClose={() => setOpen(null)} />
-    </UndoContext.Provider>
+        <Palette open={open === "palette"} onClose={() => setOpen(null)} />
+        <HelpSheet open={open === "help"} onClose={() => setOpen(null)} />
+      </UndoContext.Provider>
+    </FollowContext.Provider>
   );
 }
 

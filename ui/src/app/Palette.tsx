@@ -107,6 +107,8 @@ function Content({ onClose }: { onClose: () => void }) {
           />
         </SearchField>
         <Menu
+          // The arrows work from the field; who tabs on must be able to scroll, too.
+          ref={(menu: HTMLElement | null) => menu?.setAttribute("tabindex", "0")}
           className="menu max-h-96"
           aria-label={t("cmd-palette")}
           renderEmptyState={() => <p className="p-3 text-subtle">{t("ui-palette-none")}</p>}

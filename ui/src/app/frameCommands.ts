@@ -1,9 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useRouter } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { call, useRead } from "../api/call";
+import { call, type Name, useRead } from "../api/call";
 import { host } from "../api/host";
-import { useAct } from "../parts/act";
+import { type Next, useAct } from "../parts/act";
 import { useCommand, useCommands } from "../parts/commands";
 import { useToasts } from "../parts/toasts";
 import { useWords } from "../parts/words";
@@ -25,6 +25,17 @@ function nextPane() {
       return;
     }
   }
+}
+
+/** A way on that only reads a record means: go there. */
+export function useFollow() {
+  const navigate = useNavigate();
+  return async (next: Next) => {
+    const id = (next.args as { id?: string }).id ?? "";
+    if (next.call === "creators.get") await navigate({ to: "/creators/$id", params: { id } });
+    else if (next.call === "campaigns.get") await navigate({ to: "/campaigns/$id/dashboard", params: { id } });
+    else await call(next.call as Name, next.args as never);
+  };
 }
 
 /** What can be done from everywhere. */

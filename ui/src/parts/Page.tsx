@@ -16,6 +16,7 @@ type Props = {
   /** Said in the title of the window when it must say more than the heading. */
   windowTitle?: string;
   beside?: ReactNode;
+  below?: ReactNode;
   actions?: ReactNode;
   fill?: boolean;
   children: ReactNode;
@@ -23,13 +24,18 @@ type Props = {
 };
 
 /** One screen: one heading, its actions at the right, its content below. */
-export function Page({ title, windowTitle, beside, actions, fill, children, testId }: Props) {
+export function Page({ title, windowTitle, beside, below, actions, fill, children, testId }: Props) {
   useTitle(windowTitle ?? title);
   return (
     <div className={`page${fill ? " page-fill" : ""}`} data-testid={testId}>
       <header className="page-head">
-        <h1 tabIndex={-1}>{title}</h1>
-        {beside}
+        <div className="flex min-w-0 flex-col gap-0.5">
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <h1 tabIndex={-1}>{title}</h1>
+            {beside}
+          </div>
+          {below}
+        </div>
         {actions ? <div className="ms-auto flex flex-wrap items-center gap-2">{actions}</div> : null}
       </header>
       {children}

@@ -34,11 +34,11 @@ export function PickOrCreate({ onCreate, createLabel, nameLabel, ...field }: Pro
   };
   if (name === null) {
     return (
-      <div className="flex items-end gap-2">
+      <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <SelectField {...field} />
         </div>
-        <Button icon={Plus} onPress={() => setName("")} data-testid={`${field.name}-new`}>
+        <Button className="mt-6" icon={Plus} onPress={() => setName("")} data-testid={`${field.name}-new`}>
           {createLabel}
         </Button>
       </div>

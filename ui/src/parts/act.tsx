@@ -8,10 +8,18 @@ import { useWords } from "./words";
 /** What the frame does when somebody presses "Undo" in a toast. */
 export const UndoContext = createContext<() => void>(() => {});
 
+export type Next = NonNullable<Failure["next"]>;
+
+/** Follows the way on that a failure offers: most are calls, some are places, which only the frame knows. */
+export const FollowContext = createContext<(next: Next) => Promise<void>>(async (next) => {
+  await call(next.call as Name, next.args as never);
+});
+
 /** Shows a failure as a toast, with the way on that the core offers. */
 export function useFailureToast(): (failure: Failure) => void {
   const { push } = useToasts();
   const { t } = useWords();
+  const follow = useContext(FollowContext);
   return function show(failure: Failure) {
     const { next } = failure;
     const first = failure.fields[0];
@@ -21,7 +29,7 @@ export function useFailureToast(): (failure: Failure) => void {
       action: next
         ? {
             label: t(next.messageId),
-            run: () => void call(next.call as Name, next.args as never).catch((thrown) => show(asFailure(thrown))),
+            run: () => void follow(next).catch((thrown) => show(asFailure(thrown))),
           }
         : undefined,
     });

@@ -1,7 +1,9 @@
 import { CircleAlert } from "lucide-react";
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { asFailure, fieldError } from "../api/errors";
 import type { Failure } from "../api/generated/contract";
+import { FollowContext } from "./act";
+import { Button } from "./Button";
 import { useWords } from "./words";
 
 export interface FormState {
@@ -74,8 +76,10 @@ export function Form({ form, onSubmit, children, className = "", fields, testId 
 
 function FormFailure({ form, fields }: { form: FormState; fields: string[] | undefined }) {
   const { t } = useWords();
+  const follow = useContext(FollowContext);
   const { failure } = form;
   if (!failure) return null;
+  const { next } = failure;
   const hidden = failure.fields.filter((error) => fields && !fields.includes(error.field.split(".")[0] ?? ""));
   if (failure.fields.length > 0 && hidden.length === 0) return null;
   const lines =
@@ -92,6 +96,11 @@ function FormFailure({ form, fields }: { form: FormState; fields: string[] | und
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
+        {next ? (
+          <Button small className="mt-1" onPress={() => void form.send(() => follow(next))} data-testid="form-next">
+            {t(next.messageId)}
+          </Button>
+        ) : null}
       </div>
     </div>
   );

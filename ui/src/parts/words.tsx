@@ -44,6 +44,7 @@ export interface Words {
   language: Language;
   locale: string;
   t(id: string, args?: Args): string;
+  has(id: string): boolean;
   /** A message of the core. */
   say(message: Message): string;
   /** A count as text and its plural class as text, for messages that select on it. */
@@ -74,6 +75,7 @@ export function wordsOf(language: Language, bundle: FluentBundle | null): Words 
     language,
     locale,
     t: (id, args) => format(bundle, id, args),
+    has: (id) => bundle?.hasMessage(id) ?? false,
     say: (message) => format(bundle, message.messageId, message.args),
     count: (n) => ({ countText: numbers.format(n), cat: plurals.select(n) }),
     number: (n) => numbers.format(n),

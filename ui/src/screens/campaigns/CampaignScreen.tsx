@@ -77,11 +77,9 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
         <>
           <StatusBadge status={campaign.status} finalized={campaign.editions > 0} />
           <SampleBadge sample={campaign.sample} />
-          <span className="text-subtle">
-            {[campaign.brand?.name, campaign.datesPrinted].filter(Boolean).join(" · ")}
-          </span>
         </>
       }
+      below={<p className="text-subtle">{[campaign.brand?.name, campaign.datesPrinted].filter(Boolean).join(" · ")}</p>}
       actions={<Actions campaign={campaign} />}
     >
       {campaign.archived ? <ArchivedNote campaign={campaign} /> : null}
@@ -141,7 +139,16 @@ function Actions({ campaign }: { campaign: Campaign }) {
   const { table } = useCommands();
   return (
     <>
-      {campaign.sample ? <CommandButton id="sample.remove" kind="quiet" testId="campaign-sample-remove" /> : null}
+      {campaign.sample ? (
+        <span className="max-[72rem]:hidden">
+          <CommandButton
+            id="sample.remove"
+            kind="quiet"
+            label={t("settings-sample-remove")}
+            testId="campaign-sample-remove"
+          />
+        </span>
+      ) : null}
       <CommandButton id="campaign.creators" icon={UserPlus} label={t("campaign-add-creators")} />
       <CommandButton id="campaign.edit" icon={Pencil} label={t("ui-edit")} />
       <MenuTrigger>

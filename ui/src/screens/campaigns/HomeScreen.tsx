@@ -41,7 +41,9 @@ export function HomeScreen() {
       }
       actions={
         <>
-          {start.data?.hasSample ? <CommandButton id="sample.remove" kind="quiet" /> : null}
+          {start.data?.hasSample ? (
+            <CommandButton id="sample.remove" kind="quiet" label={t("settings-sample-remove")} />
+          ) : null}
           <CommandButton id="campaign.new" kind="primary" icon={Plus} />
         </>
       }
@@ -74,23 +76,25 @@ function useColumns(): GridColumn<CampaignRow>[] {
     () => [
       {
         id: "name",
-        header: t("campaigns-name"),
-        className: "clip min-w-40",
+        header: t("campaigns-name-brand"),
+        className: "clip min-w-32 max-w-72 max-[70rem]:max-w-40",
         cell: (row) => (
-          <span className="flex items-center gap-2">
-            <Link
-              to="/campaigns/$id/dashboard"
-              params={{ id: row.id }}
-              tabIndex={-1}
-              className="clip font-medium hover:underline"
-            >
-              {row.name}
-            </Link>
-            <SampleBadge sample={row.sample} />
-          </span>
+          <div className="py-1">
+            <span className="flex items-center gap-2">
+              <Link
+                to="/campaigns/$id/dashboard"
+                params={{ id: row.id }}
+                tabIndex={-1}
+                className="clip font-medium hover:underline"
+              >
+                {row.name}
+              </Link>
+              <SampleBadge sample={row.sample} />
+            </span>
+            <span className="clip block text-small text-subtle">{row.brand}</span>
+          </div>
         ),
       },
-      { id: "brand", header: t("campaigns-brand"), className: "clip", cell: (row) => row.brand },
       {
         id: "status",
         header: t("campaigns-status"),
@@ -99,7 +103,7 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "dates",
         header: t("campaigns-dates"),
-        className: "min-w-36",
+        className: "min-w-32",
         cell: (row) => (
           <div className="flex flex-col gap-1 py-1">
             <span className="whitespace-nowrap">
@@ -113,11 +117,16 @@ function useColumns(): GridColumn<CampaignRow>[] {
       {
         id: "budget",
         header: t("campaigns-budget"),
-        className: "min-w-44",
+        className: "min-w-32",
         cell: (row) => (
           <div className="flex flex-col gap-1 py-1">
             <span className="num flex justify-between gap-3 whitespace-nowrap">
-              <span>{t("campaigns-of", { cost: row.cost.printed, budget: row.budget.printed })}</span>
+              <span>
+                <span className="sr-only">
+                  {t("campaigns-of", { cost: row.cost.printed, budget: row.budget.printed })}
+                </span>
+                <span aria-hidden="true">{row.cost.printed}</span>
+              </span>
               <span className="text-subtle">{row.budgetUsedPrinted}</span>
             </span>
             <Meter percent={row.budgetUsed ?? 0} over={(row.budgetUsed ?? 0) > 100} />

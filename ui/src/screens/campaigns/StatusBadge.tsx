@@ -14,7 +14,7 @@ export function StatusBadge({ status, finalized }: { status: CampaignStatus; fin
   const { t } = useWords();
   const { icon: Icon, kind } = looks[status];
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex flex-wrap gap-1">
       <span className={`badge ${kind}`}>
         <Icon aria-hidden="true" />
         {t(`campaigns-status-${status}`)}

@@ -42,7 +42,9 @@ export function AccountList({ creator, onEdit }: { creator: Creator; onEdit?: (a
                   ? t("creators-followers-of", { followers: account.followersPrinted })
                   : t("creators-followers-unknown")}
                 {account.followersAt === null ? "" : ` · ${when(account.followersAt)}`}
-                {account.followersSource ? ` · ${account.followersSource}` : ""}
+                {account.followersSource
+                  ? ` · ${account.followersSource === "keyed" ? t("creators-source-keyed") : account.followersSource}`
+                  : ""}
               </p>
               {account.url ? <p className="clip select-text text-small text-subtle">{account.url}</p> : null}
             </div>

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { CreatorRow } from "../../api/generated/contract";
 import type { GridColumn } from "../../parts/DataGrid";
@@ -16,9 +15,10 @@ export function useCreatorColumns(): GridColumn<CreatorRow>[] {
         className: "clip min-w-36",
         cell: (row) => (
           <span className="flex items-center gap-2">
-            <Link to="/creators/$id" params={{ id: row.id }} tabIndex={-1} className="clip font-medium hover:underline">
+            {/* A plain link: five hundred of the router’s own would take most of the time of a page. */}
+            <a href={`#/creators/${row.id}`} tabIndex={-1} className="clip font-medium hover:underline">
               {row.name || row.handle}
-            </Link>
+            </a>
             <SampleBadge sample={row.sample} />
           </span>
         ),

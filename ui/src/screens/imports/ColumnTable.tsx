@@ -38,7 +38,7 @@ export function ColumnTable({ view, onMatch }: { view: ImportView; onMatch: (mat
         <tbody>
           {view.columns.map((column) => (
             <tr key={column.index} data-testid={`column-row-${column.index}`}>
-              <th scope="row" className="column-name clip">
+              <th scope="row" className="clip max-w-56">
                 {column.header || t("imports-no-header", { number: number(column.index + 1) })}
               </th>
               <td className="min-w-44">

@@ -6,12 +6,12 @@ import type { Match } from "./ImportWork";
 
 /** What was recognised about the file, and what only a person can know. */
 export function FileFacts({ view, onMatch }: { view: ImportView; onMatch: (match: Match) => void }) {
-  const { t, number } = useWords();
+  const { t, has, number } = useWords();
   const goals = useRead("campaigns.goals", {});
   const delimiter = view.delimiter === "\t" ? "Tab" : view.delimiter;
   const facts = [
     ["imports-file", view.fileName],
-    ["imports-source", view.source ? t(`source-${view.source}`) : "–"],
+    ["imports-source", has(`source-${view.source}`) ? t(`source-${view.source}`) : view.source || "–"],
     ["imports-rows", number(view.rows)],
     ["imports-header-line", number(view.headerLine)],
     ["imports-delimiter", delimiter],

@@ -51,7 +51,7 @@ export function PreviewRows({ view }: { view: ImportView }) {
             <p className="py-4 text-subtle">{t("imports-no-rows")}</p>
           ) : (
             <>
-              <div className="table-scroll max-h-96">
+              <div className="table-scroll max-h-96" tabIndex={0} role="group" aria-label={t("imports-preview")}>
                 <table className="table" aria-label={t("imports-preview")} data-testid="import-rows">
                   <Head />
                   <tbody>

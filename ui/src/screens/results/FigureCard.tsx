@@ -51,10 +51,10 @@ export function FigureTile({ figure, headline }: TileProps) {
   );
 }
 
-function PartRow({ part }: { part: Part }) {
+function PartRow({ part, below }: { part: Part; below?: boolean }) {
   const { say } = useWords();
   return (
-    <div className="flex justify-between gap-4">
+    <div className={`flex justify-between gap-4${below ? " border-t border-line-strong pt-1" : ""}`}>
       <dt>{say(part.label)}</dt>
       <dd className="num font-medium">{part.printed}</dd>
     </div>
@@ -88,16 +88,14 @@ export function FigureCard({ figure }: { figure: Figure }) {
       {figure.numerator || figure.denominator ? (
         <dl className="flex flex-col gap-1 rounded-control bg-sunken p-2">
           {figure.numerator ? <PartRow part={figure.numerator} /> : null}
-          {figure.denominator ? (
-            <div className="border-t border-line-strong pt-1">
-              <PartRow part={figure.denominator} />
-            </div>
-          ) : null}
+          {figure.denominator ? <PartRow part={figure.denominator} below /> : null}
         </dl>
       ) : null}
       {figure.coverage || figure.partial || figure.notes.length > 0 ? (
         <ul className="flex flex-col gap-1 text-warning">
-          {figure.partial ? <li>{t("card-partial-long")}</li> : null}
+          {figure.partial && !figure.notes.some((note) => note.messageId === "note-partial") ? (
+            <li>{t("card-partial-long")}</li>
+          ) : null}
           {figure.coverage ? <li>{t("card-coverage", { coverage: figure.coverage.printed })}</li> : null}
           {figure.notes.map((note) => (
             <li key={note.messageId + JSON.stringify(note.args)}>{say(note)}</li>

@@ -53,7 +53,13 @@ function Fields({ campaign, outcomes }: { campaign: Id; outcomes: Outcomes }) {
             value={texts[outcome.kind] ?? ""}
             onChange={(text) => setTexts({ ...texts, [outcome.kind]: text })}
             error={form.error(`values.${index}`) ?? form.error(`values.${index}.text`)}
-            hint={outcome.unit === "money" ? t("campaign-in-currency", { currency: outcomes.currency }) : undefined}
+            hint={
+              outcome.unit === "money"
+                ? t("campaign-in-currency", { currency: outcomes.currency })
+                : outcome.unit === "percent"
+                  ? t("results-in-percent")
+                  : undefined
+            }
           />
         ))}
       </div>

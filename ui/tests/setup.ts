@@ -1,0 +1,16 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
+import { useThisHost } from "../src/api/host";
+
+// jsdom draws nothing: what only serves drawing is answered here.
+Element.prototype.scrollIntoView = () => {};
+Object.defineProperty(HTMLElement.prototype, "clientWidth", { configurable: true, get: () => 960 });
+vi.stubGlobal("CSS", { ...globalThis.CSS, escape: (text: string) => text.replace(/["\\]/g, "\\$&") });
+
+afterEach(() => {
+  cleanup();
+  useThisHost(null);
+  localStorage.clear();
+  window.location.hash = "";
+});
