@@ -7,6 +7,7 @@
 pub mod axe;
 pub mod desk;
 pub mod engine;
+pub mod form;
 pub mod gesture;
 pub mod outside;
 pub mod screen;
