@@ -5,6 +5,9 @@
 //! and the browser twin answer with a [`ScriptedHost`]. Nothing here knows Tauri, and nothing here decides anything:
 //! which file is meant and what happens with it is the caller's business.
 
+pub mod keys;
+pub mod launch;
+
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::future::Future;
@@ -66,7 +69,7 @@ pub struct MenuItem {
     pub key: String,
     /// Whether the line can be chosen now.
     pub enabled: bool,
-    /// Whether this is a line between groups; everything else is ignored then.
+    /// Whether a line between groups stands above it. With an empty id there is only that line.
     pub separator: bool,
 }
 

@@ -28,3 +28,5 @@ pub mod sample;
 pub mod imports;
 pub mod app;
 pub mod rpc;
+#[cfg(feature = "desktop")]
+pub mod shell;
