@@ -1448,7 +1448,7 @@ key: string,
  */
 enabled: boolean, 
 /**
- * Whether this is a line between groups; everything else is ignored then.
+ * Whether a line between groups stands above it. With an empty id there is only that line.
  */
 separator: boolean, };
 
@@ -1910,11 +1910,11 @@ export type SettingsSet = {
 /**
  * `system`, `en`, `es` or `fr`.
  */
-languageChoice: "system" | Language, 
+languageChoice?: "system" | Language, 
 /**
  * `system`, `light` or `dark`.
  */
-theme: "system" | "light" | "dark", 
+theme?: "system" | "light" | "dark", 
 /**
  * The person at the desk.
  */
