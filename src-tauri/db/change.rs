@@ -363,7 +363,9 @@ fn upsert(entity: &Entity) -> String {
 }
 
 /// The guard: temporary triggers of the writer that refuse every write around `apply`.
-pub(super) async fn install_guard(db: &mut SqliteConnection) -> std::result::Result<(), sqlx::Error> {
+pub(super) fn install_guard(
+    db: &mut SqliteConnection,
+) -> std::pin::Pin<Box<dyn Future<Output = std::result::Result<(), sqlx::Error>> + Send + '_>> {
     let mut sql = String::from(
         "create temp table if not exists apply_gate (open integer not null);\
          delete from temp.apply_gate; insert into temp.apply_gate values (0);",
@@ -378,8 +380,7 @@ pub(super) async fn install_guard(db: &mut SqliteConnection) -> std::result::Res
             ));
         }
     }
-    sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await?;
-    Ok(())
+    Box::pin(async move { sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await.map(|_| ()) })
 }
 
 /// Encodes bases as they are kept: device and number, in order.

@@ -139,7 +139,7 @@ fn parts(version: &str) -> Vec<u32> {
 
 async fn migrate(path: &Path) -> Result<()> {
     let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
-    let done = MIGRATIONS.run(&mut db).await;
+    let done = MIGRATIONS.run_direct(None, &mut db, false).await;
     if let Err(cause) = done {
         return Err(Error::Bug(format!("migration: {cause}")));
     }
