@@ -18,9 +18,13 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
             println!("{}", made["value"]["id"].as_str().unwrap_or_default());
             Ok(true)
         }
-        Command::Import { files, dry_run, json, platform } => import(app, &files, dry_run, json, platform).await,
+        Command::Import { files, dry_run, json, platform } => {
+            import(app, &files, dry_run, json, platform).await
+        }
         Command::Metrics { campaign } => metrics(app, &campaign).await,
-        Command::Report { campaign, out, json, paper } => report(app, &campaign, &out, json.as_deref(), &paper).await,
+        Command::Report { campaign, out, json, paper } => {
+            report(app, &campaign, &out, json.as_deref(), &paper).await
+        }
         Command::Backup { out } => {
             dispatch(app, "backup.save", json!({"path": out.display().to_string()})).await?;
             println!("{}", out.display());
@@ -78,7 +82,10 @@ fn figure(figure: &Value) -> Value {
 
 async fn report(app: &App, campaign: &str, out: &Path, json: Option<&Path>, paper: &str) -> Result<bool> {
     let ask = ReportAsk {
-        campaign: find(app, campaign).await?, edition: None, language: app.lang(), paper: Paper::from_code(paper),
+        campaign: find(app, campaign).await?,
+        edition: None,
+        language: app.lang(),
+        paper: Paper::from_code(paper),
     };
     let (pdf, source) = bytes(app, &ask).await?;
     files::save_as(out, &pdf)?;
@@ -91,7 +98,13 @@ async fn report(app: &App, campaign: &str, out: &Path, json: Option<&Path>, pape
     Ok(true)
 }
 
-async fn import(app: &App, files: &[std::path::PathBuf], dry_run: bool, as_json: bool, platform: Option<String>) -> Result<bool> {
+async fn import(
+    app: &App,
+    files: &[std::path::PathBuf],
+    dry_run: bool,
+    as_json: bool,
+    platform: Option<String>,
+) -> Result<bool> {
     let (mut reports, mut fine) = (Vec::new(), true);
     for file in files {
         match marquee::imports::run(app, file, dry_run, platform.clone()).await {
@@ -101,7 +114,9 @@ async fn import(app: &App, files: &[std::path::PathBuf], dry_run: bool, as_json:
                 fine = false;
                 let sentence = super::sentence(app, &why);
                 eprintln!("{}: {sentence}", file.display());
-                reports.push(json!({"file": file.display().to_string(), "error": why.failure(), "message": sentence}));
+                reports.push(
+                    json!({"file": file.display().to_string(), "error": why.failure(), "message": sentence}),
+                );
             }
         }
     }

@@ -62,7 +62,9 @@ fn lock(folder: &Path) -> Result<std::fs::File> {
     let file = std::fs::File::options().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(Error::Unavailable(Message::new("error-profile-in-use"))),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            Err(Error::Unavailable(Message::new("error-profile-in-use")))
+        }
         Err(std::fs::TryLockError::Error(cause)) => Err(cause.into()),
     }
 }

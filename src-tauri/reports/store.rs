@@ -45,6 +45,7 @@ pub async fn edition(db: &Db, id: Uid) -> Result<Option<Edition>> {
 
 /// When anything last changed, UTC milliseconds: the date of a draft.
 pub async fn last_change(db: &Db) -> Result<i64> {
-    let (at,): (i64,) = sqlx::query_as("select coalesce(max(at), 0) from actions").fetch_one(db.read()).await?;
+    let (at,): (i64,) =
+        sqlx::query_as("select coalesce(max(at), 0) from actions").fetch_one(db.read()).await?;
     Ok(at)
 }

@@ -20,7 +20,8 @@ struct Sheet {
 /// A post of the sheet: label, creator, platform, kind, cells in the order of [`CELLS`].
 type Row = (&'static str, usize, &'static str, &'static str, [&'static str; 9]);
 
-const CELLS: [&str; 9] = ["followers", "reach", "impressions", "views", "likes", "comments", "shares", "saves", "clicks"];
+const CELLS: [&str; 9] =
+    ["followers", "reach", "impressions", "views", "likes", "comments", "shares", "saves", "clicks"];
 
 const DS1: [Row; 5] = [
     ("P1", 0, "instagram", "reel", ["8,000", "5,200", "", "7,800", "410", "36", "22", "58", "61"]),
@@ -36,7 +37,12 @@ impl Sheet {
         let _ = std::fs::remove_dir_all(&folder);
         // 1 May 2026, noon in UTC.
         let source = Arc::new(Fixed::new(Millis(1_777_636_800_000), 1));
-        let options = Options { profile: Some(folder.clone()), host: Arc::new(ScriptedHost::new()), source, lang: Some(Lang::En) };
+        let options = Options {
+            profile: Some(folder.clone()),
+            host: Arc::new(ScriptedHost::new()),
+            source,
+            lang: Some(Lang::En),
+        };
         let app = App::start(options).await;
         let mut sheet = Self { app, folder, brand: String::new(), made: 0 };
         let brand = sheet.call("brands.add", json!({"name": "Olivar", "currency": "EUR"})).await;
@@ -69,11 +75,25 @@ impl Sheet {
         let args = json!({"campaign": campaign, "selection": {"ids": [creator], "query": null}, "fee": fee, "shipping": shipping});
         self.call("campaigns.addCreators", args).await;
         let board = self.call("campaigns.board", json!({"campaign": campaign})).await;
-        let cards = board["columns"].as_array().unwrap().iter().flat_map(|column| column["cards"].as_array().unwrap());
-        cards.into_iter().find(|card| card["creator"] == creator.as_str()).unwrap()["id"].as_str().unwrap().to_owned()
+        let cards = board["columns"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .flat_map(|column| column["cards"].as_array().unwrap());
+        cards.into_iter().find(|card| card["creator"] == creator.as_str()).unwrap()["id"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
-    async fn cost(&self, campaign: &str, kind: &str, collaboration: Option<&str>, post: Option<&str>, amount: &str) {
+    async fn cost(
+        &self,
+        campaign: &str,
+        kind: &str,
+        collaboration: Option<&str>,
+        post: Option<&str>,
+        amount: &str,
+    ) {
         let args = json!({"campaign": campaign, "kind": kind, "collaboration": collaboration, "post": post, "amount": amount, "step": "committed"});
         self.call("money.addCost", args).await;
     }
@@ -81,13 +101,15 @@ impl Sheet {
     async fn post(&self, collaboration: &str, row: &Row, day: u32) -> String {
         let args = json!({"collaboration": collaboration, "platform": row.2, "kind": row.3, "label": row.0, "postedOn": format!("2026-03-{day:02}")});
         let post = id(&self.call("content.addPost", args).await);
-        let values: Vec<Value> = CELLS.iter().zip(row.4).map(|(metric, text)| json!({"metric": metric, "text": text})).collect();
+        let values: Vec<Value> =
+            CELLS.iter().zip(row.4).map(|(metric, text)| json!({"metric": metric, "text": text})).collect();
         self.call("results.key", json!({"post": post, "values": values})).await;
         post
     }
 
     async fn outcomes(&self, campaign: &str, values: &[(&str, &str)]) {
-        let values: Vec<Value> = values.iter().map(|(kind, text)| json!({"kind": kind, "text": text})).collect();
+        let values: Vec<Value> =
+            values.iter().map(|(kind, text)| json!({"kind": kind, "text": text})).collect();
         self.call("results.setOutcomes", json!({"campaign": campaign, "values": values})).await;
     }
 
@@ -106,16 +128,23 @@ fn id(answer: &Value) -> String {
 }
 
 fn figure<'a>(board: &'a Value, id: &str) -> &'a Value {
-    board["figures"].as_array().unwrap().iter().find(|figure| figure["id"] == id).unwrap_or_else(|| panic!("no figure {id}"))
+    board["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|figure| figure["id"] == id)
+        .unwrap_or_else(|| panic!("no figure {id}"))
 }
 
 /// The sheet's DS1: creators A, B, C; posts P1–P5; fees, shipping, product, boost; outcomes.
 async fn ds1(sheet: &mut Sheet) -> (String, Vec<String>) {
     let campaign = sheet.campaign("EUR", "8,000.00").await;
     let mut team = Vec::new();
-    for (followers, fee, shipping, product) in
-        [("8,000", "350.00", "6.90", "42.50"), ("45,000", "1,200.00", "6.90", "42.50"), ("320,000", "4,500.00", "18.40", "127.50")]
-    {
+    for (followers, fee, shipping, product) in [
+        ("8,000", "350.00", "6.90", "42.50"),
+        ("45,000", "1,200.00", "6.90", "42.50"),
+        ("320,000", "4,500.00", "18.40", "127.50"),
+    ] {
         let member = sheet.creator(&campaign, followers, fee, shipping).await;
         sheet.cost(&campaign, "product", Some(&member), None, product).await;
         team.push(member);
@@ -126,7 +155,13 @@ async fn ds1(sheet: &mut Sheet) -> (String, Vec<String>) {
         posts.push(sheet.post(&team[row.1], row, day).await);
     }
     sheet.cost(&campaign, "boost", None, Some(&posts[2]), "300.00").await;
-    let outcomes = [("netRevenue", "16,486.50"), ("orders", "148"), ("newCustomers", "117"), ("leads", "212"), ("grossMargin", "62")];
+    let outcomes = [
+        ("netRevenue", "16,486.50"),
+        ("orders", "148"),
+        ("newCustomers", "117"),
+        ("leads", "212"),
+        ("grossMargin", "62"),
+    ];
     sheet.outcomes(&campaign, &outcomes).await;
     (campaign, posts)
 }
@@ -182,12 +217,20 @@ async fn ds1_gives_every_figure_of_the_sheet() {
     let board = sheet.board(&campaign).await;
     for (test, name, exact, printed, coverage, partial) in WANTED {
         let got = figure(&board, name);
-        assert!(same(got["value"].as_str().unwrap_or("null"), exact), "{test} {name}: exact {} is not {exact}", got["value"]);
+        assert!(
+            same(got["value"].as_str().unwrap_or("null"), exact),
+            "{test} {name}: exact {} is not {exact}",
+            got["value"]
+        );
         assert_eq!(got["printed"], *printed, "{test} {name}: printed");
         let covered = &got["coverage"];
-        let shown = if covered["known"] == covered["all"] { "" } else { covered["printed"].as_str().unwrap_or("") };
+        let shown =
+            if covered["known"] == covered["all"] { "" } else { covered["printed"].as_str().unwrap_or("") };
         assert_eq!(shown, *coverage, "{test} {name}: coverage is printed exactly when something is left out");
-        assert_eq!(got["partial"], *partial, "{test} {name}: the mark arises where a component is missing and passes on");
+        assert_eq!(
+            got["partial"], *partial,
+            "{test} {name}: the mark arises where a component is missing and passes on"
+        );
     }
     println!("DS1: {} figures right / {} checked", WANTED.len(), WANTED.len());
     sheet.close().await;
@@ -198,7 +241,9 @@ async fn each_post_has_its_own_rates_and_cost() {
     let mut sheet = Sheet::new("posts").await;
     let (campaign, _) = ds1(&mut sheet).await;
     let posts = sheet.call("content.posts", json!({"campaign": campaign})).await;
-    let post = |label: &str| posts["posts"].as_array().unwrap().iter().find(|post| post["label"] == label).unwrap().clone();
+    let post = |label: &str| {
+        posts["posts"].as_array().unwrap().iter().find(|post| post["label"] == label).unwrap().clone()
+    };
     let rate = |label: &str, name: &str| {
         let rates = post(label)["rates"].as_array().unwrap().clone();
         let found = rates.into_iter().find(|rate| rate["id"] == name).unwrap();
@@ -218,7 +263,11 @@ async fn each_post_has_its_own_rates_and_cost() {
         assert_eq!(shown, printed, "{test} {label} {name}");
     }
     for (label, cost) in [("P1", 19970), ("P2", 19970), ("P3", 92470), ("P4", 464_590), ("P5", 62470)] {
-        assert_eq!(post(label)["cost"]["minor"], cost, "R6: each of a creator's lines split equally, the boost on P3: {label}");
+        assert_eq!(
+            post(label)["cost"]["minor"],
+            cost,
+            "R6: each of a creator's lines split equally, the boost on P3: {label}"
+        );
     }
     sheet.close().await;
 }
@@ -228,9 +277,15 @@ async fn goals_are_reached_from_their_better_side() {
     let mut sheet = Sheet::new("goals").await;
     let (campaign, _) = ds1(&mut sheet).await;
     let board = sheet.board(&campaign).await;
-    for (test, name, exact, printed) in [("AT-K1", "engagements", "114.7416…", "114.74%"), ("AT-K2", "cpa", "89.7690…", "89.77%")] {
+    for (test, name, exact, printed) in
+        [("AT-K1", "engagements", "114.7416…", "114.74%"), ("AT-K2", "cpa", "89.7690…", "89.77%")]
+    {
         let goal = board["goals"].as_array().unwrap().iter().find(|goal| goal["figure"] == name).unwrap();
-        assert!(same(goal["attainment"]["value"].as_str().unwrap(), exact), "{test}: {}", goal["attainment"]["value"]);
+        assert!(
+            same(goal["attainment"]["value"].as_str().unwrap(), exact),
+            "{test}: {}",
+            goal["attainment"]["value"]
+        );
         assert_eq!(goal["attainment"]["printed"], printed, "{test}");
     }
     sheet.close().await;
@@ -263,7 +318,12 @@ async fn splitting_over_posts_never_loses_a_cent() {
             sheet.post(&member, &("p", 0, "instagram", "reel", [""; 9]), day).await;
         }
         let answer = sheet.call("content.posts", json!({"campaign": campaign})).await;
-        let got: Vec<i64> = answer["posts"].as_array().unwrap().iter().map(|post| post["cost"]["minor"].as_i64().unwrap()).collect();
+        let got: Vec<i64> = answer["posts"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|post| post["cost"]["minor"].as_i64().unwrap())
+            .collect();
         assert_eq!(got, want, "{test}: earliest post first, and the parts add up");
         sheet.close().await;
     }
@@ -272,20 +332,33 @@ async fn splitting_over_posts_never_loses_a_cent() {
 #[tokio::test]
 async fn tiers_change_at_their_edges() {
     let sheet = Sheet::new("tiers").await;
-    let wanted = [("9,999", "nano"), ("10,000", "micro"), ("99,999", "micro"), ("100,000", "mid"), ("500,000", "macro"), ("1,000,000", "mega")];
+    let wanted = [
+        ("9,999", "nano"),
+        ("10,000", "micro"),
+        ("99,999", "micro"),
+        ("100,000", "mid"),
+        ("500,000", "macro"),
+        ("1,000,000", "mega"),
+    ];
     for (at, (followers, _)) in wanted.iter().enumerate() {
         let args = json!({"name": format!("T{at}"), "platform": "x", "handle": format!("t{at}"), "followers": followers});
         sheet.call("creators.add", args).await;
     }
     let args = json!({"query": {}, "sort": {"by": "name", "descending": false}, "limit": 100});
     let page = sheet.call("creators.list", args).await;
-    let got: Vec<&str> = page["rows"].as_array().unwrap().iter().map(|row| row["tier"].as_str().unwrap()).collect();
+    let got: Vec<&str> =
+        page["rows"].as_array().unwrap().iter().map(|row| row["tier"].as_str().unwrap()).collect();
     assert_eq!(got, wanted.map(|row| row.1), "AT-B1");
     sheet.close().await;
 }
 
 /// A campaign with one creator and one post with these cells, and these outcomes.
-async fn edge(name: &str, fee: &str, cells: [&'static str; 9], outcomes: &[(&str, &str)]) -> (Sheet, Value, Value) {
+async fn edge(
+    name: &str,
+    fee: &str,
+    cells: [&'static str; 9],
+    outcomes: &[(&str, &str)],
+) -> (Sheet, Value, Value) {
     let mut sheet = Sheet::new(name).await;
     let campaign = sheet.campaign("EUR", "1,000").await;
     let member = sheet.creator(&campaign, "1,000", fee, "").await;
@@ -301,17 +374,23 @@ async fn edge(name: &str, fee: &str, cells: [&'static str; 9], outcomes: &[(&str
 async fn what_is_not_known_is_never_zero() {
     let (sheet, board, _) = edge("n1", "100", ["", "", "500", "", "10", "2", "1", "1", ""], &[]).await;
     let rate = figure(&board, "engagement-rate-reach");
-    assert_eq!((&rate["printed"], &rate["coverage"]["printed"]), (&json!("n/a"), &json!("0 of 1 posts")), "AT-N1");
+    assert_eq!(
+        (&rate["printed"], &rate["coverage"]["printed"]),
+        (&json!("n/a"), &json!("0 of 1 posts")),
+        "AT-N1"
+    );
     assert_eq!(figure(&board, "roi-revenue")["printed"], "n/a", "R8: no revenue recorded is not -100 %");
     sheet.close().await;
 
-    let (sheet, board, _) = edge("n2", "100", ["", "", "500", "", "10", "2", "1", "1", "0"], &[("orders", "0")]).await;
+    let (sheet, board, _) =
+        edge("n2", "100", ["", "", "500", "", "10", "2", "1", "1", "0"], &[("orders", "0")]).await;
     assert_eq!(figure(&board, "cpc")["printed"], "n/a", "AT-N2: no clicks, no cost per click");
     assert_eq!(figure(&board, "conversion-rate")["printed"], "n/a", "AT-N2");
     assert_eq!(figure(&board, "ctr")["printed"], "0.00%", "AT-N2: 0 clicks of 500 is a rate");
     sheet.close().await;
 
-    let (sheet, board, _) = edge("n3", "", ["", "", "500", "", "10", "2", "1", "1", "5"], &[("netRevenue", "10")]).await;
+    let (sheet, board, _) =
+        edge("n3", "", ["", "", "500", "", "10", "2", "1", "1", "5"], &[("netRevenue", "10")]).await;
     for (name, printed) in [("roi-revenue", "n/a"), ("roas", "n/a"), ("cpm", "€0.00")] {
         assert_eq!(figure(&board, name)["printed"], printed, "AT-N3: {name}");
     }
@@ -327,20 +406,34 @@ async fn what_is_not_known_is_never_zero() {
 async fn four_states_and_refunds_stay_what_they_are() {
     let (sheet, _, posts) = edge("n5", "100", ["", "0", "", "", "", "", "", "", "n/a"], &[]).await;
     let cell = |metric: &str| posts["posts"][0]["metrics"][metric]["state"].as_str().unwrap().to_owned();
-    assert_eq!((cell("reach"), cell("views"), cell("clicks")), ("value".into(), "empty".into(), "notAvailable".into()), "AT-N5");
+    assert_eq!(
+        (cell("reach"), cell("views"), cell("clicks")),
+        ("value".into(), "empty".into(), "notAvailable".into()),
+        "AT-N5"
+    );
     sheet.close().await;
 
-    let (sheet, board, _) = edge("n6", "500.00", ["", "", "", "", "", "", "", "", ""], &[("netRevenue", "-120.00")]).await;
+    let (sheet, board, _) =
+        edge("n6", "500.00", ["", "", "", "", "", "", "", "", ""], &[("netRevenue", "-120.00")]).await;
     assert_eq!(figure(&board, "roi-revenue")["printed"], "-124.00%", "AT-N6");
     assert_eq!(figure(&board, "roas")["printed"], "-0.24×", "AT-N6");
     sheet.close().await;
 
     let (sheet, board, posts) = edge("n7", "100", ["", "<5", "500", "", "10", "2", "1", "1", "3"], &[]).await;
     let cell = &posts["posts"][0]["metrics"]["reach"];
-    assert_eq!((&cell["state"], &cell["number"], &cell["text"]), (&json!("below"), &json!(5), &json!("<5")), "AT-N7: the bound is kept");
+    assert_eq!(
+        (&cell["state"], &cell["number"], &cell["text"]),
+        (&json!("below"), &json!(5), &json!("<5")),
+        "AT-N7: the bound is kept"
+    );
     let rate = figure(&board, "engagement-rate-reach");
-    assert_eq!((&rate["printed"], &rate["coverage"]["printed"]), (&json!("n/a"), &json!("0 of 1 posts")), "AT-N7: no number in any formula");
-    let notes: Vec<&str> = rate["notes"].as_array().unwrap().iter().map(|note| note["messageId"].as_str().unwrap()).collect();
+    assert_eq!(
+        (&rate["printed"], &rate["coverage"]["printed"]),
+        (&json!("n/a"), &json!("0 of 1 posts")),
+        "AT-N7: no number in any formula"
+    );
+    let notes: Vec<&str> =
+        rate["notes"].as_array().unwrap().iter().map(|note| note["messageId"].as_str().unwrap()).collect();
     assert!(notes.contains(&"note-below-threshold"), "AT-N7: the note says why: {notes:?}");
     sheet.close().await;
 }
@@ -352,14 +445,27 @@ async fn figures_are_printed_in_each_language_and_equal_in_value() {
     let english = sheet.board(&campaign).await;
     let folder = sheet.folder.clone();
     sheet.app.close().await;
-    for (lang, revenue, rate) in [(Lang::Es, "16.486,50\u{a0}€", "3,82\u{a0}%"), (Lang::Fr, "16\u{202f}486,50\u{a0}€", "3,82\u{a0}%")] {
+    for (lang, revenue, rate) in
+        [(Lang::Es, "16.486,50\u{a0}€", "3,82\u{a0}%"), (Lang::Fr, "16\u{202f}486,50\u{a0}€", "3,82\u{a0}%")]
+    {
         let source = Arc::new(Fixed::new(Millis(1_777_636_900_000), 2));
-        let app = App::start(Options { profile: Some(folder.clone()), host: Arc::new(ScriptedHost::new()), source, lang: Some(lang) }).await;
+        let app = App::start(Options {
+            profile: Some(folder.clone()),
+            host: Arc::new(ScriptedHost::new()),
+            source,
+            lang: Some(lang),
+        })
+        .await;
         let board = dispatch(&app, "results.dashboard", json!({"campaign": campaign})).await.unwrap();
         assert_eq!(figure(&board, "revenue")["printed"], revenue, "R12 {lang:?}");
         assert_eq!(figure(&board, "workflow-engagement-rate")["printed"], rate, "R12 {lang:?}");
         for own in board["figures"].as_array().unwrap() {
-            assert_eq!(own["value"], figure(&english, own["id"].as_str().unwrap())["value"], "the value has no language: {}", own["id"]);
+            assert_eq!(
+                own["value"],
+                figure(&english, own["id"].as_str().unwrap())["value"],
+                "the value has no language: {}",
+                own["id"]
+            );
         }
         app.close().await;
     }

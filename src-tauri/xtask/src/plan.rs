@@ -101,8 +101,15 @@ fn app() -> Result<(), String> {
 
 /// The journeys in both engines, against what was built.
 fn journeys(filter: &[&str]) -> Command {
-    let mut command =
-        cargo(&[&["test", "--no-fail-fast"], &CORE, &DRIVEN, &["--"], filter, LEFT_OUT, &["--test-threads=1"]]);
+    let mut command = cargo(&[
+        &["test", "--no-fail-fast"],
+        &CORE,
+        &DRIVEN,
+        &["--"],
+        filter,
+        LEFT_OUT,
+        &["--test-threads=1"],
+    ]);
     command.env("MARQUEE_APP", paths::built("marquee", false));
     command
 }
