@@ -57,6 +57,9 @@ impl App {
     /// Starts; never fails. A profile that cannot be opened is a state that the screen explains.
     pub async fn start(options: Options) -> Self {
         let folder = options.profile.or_else(platform::profile_folder);
+        if let Some(folder) = &folder {
+            platform::logging::start(folder);
+        }
         let opened = match &folder {
             Some(folder) => Db::open(folder, options.source.clone()).await,
             None => Err(Error::Unavailable(Message::new("error-no-home"))),

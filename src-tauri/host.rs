@@ -37,6 +37,8 @@ impl Filter {
 
 /// The whole menu bar, as the screen sends it whenever a label, a key or an enabled state changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "MenuSet"))]
 #[serde(rename_all = "camelCase")]
 pub struct MenuSpec {
     /// The menus from left to right.
@@ -45,6 +47,7 @@ pub struct MenuSpec {
 
 /// One menu of the bar, such as Edit.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Menu {
     /// What the person reads in the bar.
@@ -55,6 +58,7 @@ pub struct Menu {
 
 /// One line of a menu. Choosing it sends the event `{"type": "command", "id": …}` to the screen.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct MenuItem {
     /// The command of the screen that the line runs.

@@ -182,6 +182,28 @@ fn kinds_beyond_six_are_gathered() {
     assert_eq!(scene.table.rows[5][1], "€10.00", "nothing is lost in the rest");
 }
 
+#[test]
+fn every_language_has_every_message() {
+    let ids = |file: &str| -> Vec<String> {
+        let lines = file.lines().filter(|line| !line.starts_with('#'));
+        lines.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect()
+    };
+    let charts = |language| match language {
+        "es" => include_str!("../words/es/charts.ftl"),
+        "fr" => include_str!("../words/fr/charts.ftl"),
+        _ => include_str!("../words/en/charts.ftl"),
+    };
+    let reports = |language| match language {
+        "es" => include_str!("../words/es/reports.ftl"),
+        "fr" => include_str!("../words/fr/reports.ftl"),
+        _ => include_str!("../words/en/reports.ftl"),
+    };
+    for language in ["es", "fr"] {
+        assert_eq!(ids(charts("en")), ids(charts(language)), "the charts speak {language} too");
+        assert_eq!(ids(reports("en")), ids(reports(language)), "the report speaks {language} too");
+    }
+}
+
 /// Writes the charts in light and dark to the folder in `MARQUEE_CHARTS`, for looking at them.
 #[test]
 #[ignore = "writes a file for people to look at"]

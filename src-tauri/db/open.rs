@@ -139,7 +139,7 @@ fn parts(version: &str) -> Vec<u32> {
 
 async fn migrate(path: &Path) -> Result<()> {
     let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
-    let done = MIGRATIONS.run_direct(None, &mut db, false).await;
+    let done = MIGRATIONS.run(&mut db).await;
     if let Err(cause) = done {
         return Err(Error::Bug(format!("migration: {cause}")));
     }
@@ -153,6 +153,10 @@ async fn migrate(path: &Path) -> Result<()> {
 }
 
 async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
+    // The pool retries a connection whose set-up fails until its time is up; trying once first says why at once.
+    let mut trial = SqliteConnection::connect_with(&options(path)).await?;
+    change::install_guard(&mut trial).await?;
+    trial.close().await?;
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
         .min_connections(1)

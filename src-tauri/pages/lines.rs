@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::list::Style;
-use super::text::width;
+use super::text::{self, width};
 
 /// Breaks text into lines no wider than `limit`: at spaces, at a line break that was typed, and within a
 /// word only where the word alone is too long. U+00A0 and U+202F never break.
@@ -12,38 +12,52 @@ pub fn wrap(text: &str, style: &Style, limit: f32) -> Vec<String> {
 }
 
 fn wrap_line(text: &str, style: &Style, limit: f32) -> Vec<String> {
+    let text = text.trim();
+    if width(text, style) <= limit {
+        return vec![text.replace('\t', " ")];
+    }
+    let blank = width(" ", style);
     let mut lines = Vec::new();
-    let mut line = String::new();
+    let (mut line, mut used) = (String::new(), 0.0);
     for word in text.split([' ', '\t']).filter(|word| !word.is_empty()) {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if width(&longer, style) <= limit {
-            line = longer;
+        let own = width(word, style);
+        if !line.is_empty() && fits(&line, word, used + blank + own, style, limit) {
+            line.push(' ');
+            line.push_str(word);
+            used += blank + own;
             continue;
         }
         if !line.is_empty() {
             lines.push(std::mem::take(&mut line));
         }
         line = break_word(word, style, limit, &mut lines);
+        used = width(&line, style);
     }
     lines.push(line);
     lines
 }
 
+/// Whether a word still fits on a line; measured as a whole only where the sum of the words is close.
+fn fits(line: &str, word: &str, sum: f32, style: &Style, limit: f32) -> bool {
+    if sum < limit * 0.97 {
+        return true;
+    }
+    sum <= limit * 1.03 && width(&format!("{line} {word}"), style) <= limit
+}
+
 /// Puts what fits of a long word on lines of its own and answers with the rest.
 fn break_word(word: &str, style: &Style, limit: f32, lines: &mut Vec<String>) -> String {
-    let mut rest = String::new();
-    if width(word, style) <= limit {
-        return word.to_owned();
-    }
-    for cluster in word.graphemes(true) {
-        let longer = format!("{rest}{cluster}");
-        if !rest.is_empty() && width(&longer, style) > limit {
-            lines.push(std::mem::replace(&mut rest, cluster.to_owned()));
-        } else {
-            rest = longer;
+    let mut rest = word;
+    while width(rest, style) > limit {
+        let first = rest.graphemes(true).next().map_or(rest.len(), str::len);
+        let end = fitting(rest, style, limit).max(first);
+        if end >= rest.len() {
+            break;
         }
+        lines.push(rest[..end].to_owned());
+        rest = &rest[end..];
     }
-    rest
+    rest.to_owned()
 }
 
 /// The text on one line no wider than `limit`, cut with "…" where it is longer.
@@ -52,14 +66,36 @@ pub fn clip(text: &str, style: &Style, limit: f32) -> String {
     if width(&text, style) <= limit {
         return text;
     }
-    let mut kept = String::new();
-    for cluster in text.graphemes(true) {
-        if width(&format!("{kept}{cluster}…"), style) > limit {
+    let mut end = fitting(&text, style, limit - width("…", style));
+    loop {
+        let cut = format!("{}…", text[..end].trim_end());
+        if end == 0 || width(&cut, style) <= limit {
+            return cut;
+        }
+        end = text[..end].grapheme_indices(true).next_back().map_or(0, |(start, _)| start);
+    }
+}
+
+/// How many bytes of a text, whole characters as people count them, are no wider than `limit`.
+fn fitting(text: &str, style: &Style, limit: f32) -> usize {
+    let starts: Vec<(usize, f32)> = text::advances(text, style);
+    let mut used = 0.0;
+    let mut end = 0;
+    let mut glyphs = starts.into_iter().peekable();
+    for (start, cluster) in text.grapheme_indices(true) {
+        let next = start + cluster.len();
+        while let Some((_, advance)) = glyphs.next_if(|(at, _)| *at < next) {
+            used += advance;
+        }
+        if used > limit {
             break;
         }
-        kept.push_str(cluster);
+        end = next;
     }
-    format!("{}…", kept.trim_end())
+    while end > 0 && width(&text[..end], style) > limit {
+        end = text[..end].grapheme_indices(true).next_back().map_or(0, |(start, _)| start);
+    }
+    end
 }
 
 /// At most `most` lines no wider than `limit`; the last is cut with "…" where the text goes on.

@@ -223,9 +223,12 @@ impl List {
         Self { width, height, items: Vec::new() }
     }
 
-    /// Puts a line of text on its baseline.
+    /// Puts a line of text on its baseline. Control characters, line breaks among them, become blanks.
     pub fn text(&mut self, x: f32, y: f32, text: impl Into<String>, style: Style, anchor: Anchor) {
-        let text = text.into();
+        let mut text = text.into();
+        if text.contains(char::is_control) {
+            text = text.replace(char::is_control, " ");
+        }
         if !text.is_empty() {
             self.items.push(Item::Text(Text { x, y, text, style, anchor, turned: false }));
         }

@@ -8,7 +8,6 @@ use std::fmt::Write as _;
 
 use super::colour::Role;
 use super::list::{Anchor, Face, Item, List, Shape, Step, Stroke, Tag, Text};
-use super::text;
 
 /// Where the colours come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +28,8 @@ pub fn write(list: &List, name: &str, title: &str, summary: &str, palette: Palet
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\" \
-         font-family=\"Inter\" font-weight=\"400\" stroke-linejoin=\"round\">\
+         font-family=\"Inter\" font-weight=\"400\" font-variant=\"no-contextual\" \
+         stroke-linejoin=\"round\">\
          <title id=\"{name}-title\">{}</title><desc id=\"{name}-desc\">{}</desc>",
         escaped(title),
         escaped(summary),
@@ -86,13 +86,13 @@ impl Pen<'_> {
             Face::SemiBold => " font-weight=\"600\"",
         };
         let size = number(run.style.size);
-        let _ = write!(self.out, "<text font-size=\"{size}\" {fill}{anchor}{weight}");
         let (x, y) = (number(run.x), number(run.y));
+        let _ = write!(self.out, "<text font-size=\"{size}\" {fill}{anchor}{weight}");
+        if run.style.tabular {
+            self.out.push_str(" font-variant=\"tabular-nums no-contextual\"");
+        }
         let _ = if run.turned {
             write!(self.out, " transform=\"translate({x} {y}) rotate(-90)\"")
-        } else if run.style.tabular && run.anchor == Anchor::Start {
-            let places: Vec<String> = places(run).into_iter().map(number).collect();
-            write!(self.out, " x=\"{}\" y=\"{y}\"", places.join(" "))
         } else {
             write!(self.out, " x=\"{x}\" y=\"{y}\"")
         };
@@ -130,24 +130,6 @@ impl Pen<'_> {
             }
         }
     }
-}
-
-/// Where each character of a line starts: SVG has no attribute for digits of one width, so they are placed.
-fn places(run: &Text) -> Vec<f32> {
-    let shaped = text::shape(&run.text, run.style.face, run.style.tabular);
-    let units = text::loaded(run.style.face).map_or(2048, |loaded| loaded.face.units_per_em());
-    let scale = run.style.size / units as f32;
-    let mut starts: Vec<(usize, i32)> = Vec::new();
-    let mut pen = 0;
-    for glyph in &shaped.glyphs {
-        starts.push((glyph.text.start, pen));
-        pen += glyph.advance;
-    }
-    run.text
-        .char_indices()
-        .filter_map(|(at, _)| starts.iter().find(|(start, _)| *start == at))
-        .map(|(_, pen)| run.x + *pen as f32 * scale)
-        .collect()
 }
 
 fn outline(path: &[Step]) -> String {
@@ -215,6 +197,10 @@ mod tests {
         let screen = write(&one("x"), "a", "t", "s", Palette::Theme);
         assert!(screen.contains("var(--text)") && !screen.contains('#'), "{screen}");
         let paper = write(&one("x"), "a", "t", "s", Palette::Paper);
+        let mut list = one("x");
+        list.text(1.0, 40.0, "1,111", Style::regular(10.0, Role::Text).figures(), Anchor::End);
+        let figures = write(&list, "a", "t", "s", Palette::Theme);
+        assert!(figures.contains("tabular-nums"), "digits in columns keep one width: {figures}");
         assert!(paper.contains("#1d1b18") && !paper.contains("var("), "{paper}");
         assert!(!screen.contains("style") && !paper.contains("style"), "the window's policy forbids styles");
     }

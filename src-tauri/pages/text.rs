@@ -58,7 +58,7 @@ type Key = (Face, bool, String);
 /// word is measured by the layout and shaped again by the writer.
 static SHAPED: LazyLock<RwLock<HashMap<Key, Arc<Shaped>>>> = LazyLock::new(Default::default);
 
-const KEPT: usize = 20_000;
+const KEPT: usize = 60_000;
 
 fn load(data: &'static [u8], name: &'static str) -> Option<Loaded> {
     rustybuzz::Face::from_slice(data, 0).map(|face| Loaded { data, face, name })
@@ -177,6 +177,17 @@ fn cluster_ends(infos: &[rustybuzz::GlyphInfo], length: usize, direction: Direct
 pub fn width(text: &str, style: &Style) -> f32 {
     let units = loaded(style.face).map_or(2048, |loaded| loaded.face.units_per_em());
     shape(text, style.face, style.tabular).width as f32 * style.size / units as f32
+}
+
+/// Where each glyph's text begins and how far its glyph moves the pen, in the order of the text.
+pub(crate) fn advances(text: &str, style: &Style) -> Vec<(usize, f32)> {
+    let units = loaded(style.face).map_or(2048, |loaded| loaded.face.units_per_em());
+    let scale = style.size / units as f32;
+    let shaped = shape(text, style.face, style.tabular);
+    let mut all: Vec<(usize, f32)> =
+        shaped.glyphs.iter().map(|glyph| (glyph.text.start, glyph.advance as f32 * scale)).collect();
+    all.sort_by_key(|(start, _)| *start);
+    all
 }
 
 /// Whether the shipped fonts can draw a character. Marks that draw nothing count as drawn.

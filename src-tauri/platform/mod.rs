@@ -1,5 +1,7 @@
 //! What differs between systems, and where time and randomness come from.
 
+pub mod logging;
+
 use crate::values::{Millis, Uid};
 use std::path::{Path, PathBuf};
 

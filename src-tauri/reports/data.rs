@@ -140,7 +140,7 @@ impl Print<'_> {
         let print = |value: Decimal| Money::rounded(value, self.snap.currency).map(|m| money(m, self.lang)).unwrap_or_default();
         Budget {
             planned: if self.snap.budget == 0 { String::new() } else { self.amount(self.snap.budget) },
-            actual: print(full), difference: print(variance.abs()),
+            actual: print(full), with_planned: self.snap.spend.iter().any(|row| row.planned != 0), difference: print(variance.abs()),
             used: self.fact("budget-used").filter(|fact| fact.value.is_some()).map(|fact| self.figure(fact).printed).unwrap_or_default(),
             over: variance.is_sign_negative() && !variance.is_zero(),
         }

@@ -10,6 +10,8 @@ mod rest;
 mod table;
 
 #[cfg(test)]
+mod sample;
+#[cfg(test)]
 mod tests;
 
 use super::model::{Paper, ReportModel};

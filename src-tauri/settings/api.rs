@@ -46,10 +46,10 @@ pub struct Start {
 #[serde(rename_all = "camelCase", default)]
 pub struct SettingsSet {
     /// `system`, `en`, `es` or `fr`.
-    #[cfg_attr(feature = "types", ts(type = "\"system\" | Language"))]
+    #[cfg_attr(feature = "types", ts(optional, type = "\"system\" | Language"))]
     pub language_choice: Option<String>,
     /// `system`, `light` or `dark`.
-    #[cfg_attr(feature = "types", ts(type = "\"system\" | \"light\" | \"dark\""))]
+    #[cfg_attr(feature = "types", ts(optional, type = "\"system\" | \"light\" | \"dark\""))]
     pub theme: Option<String>,
     /// The person at the desk.
     pub me: Option<String>,

@@ -110,7 +110,7 @@ export const dashboard: Dashboard = {
       better: "lower",
     },
   ],
-  budget: { planned: euros(24000), actual: euros(21000), remaining: figure("budget-variance"), used: 88, over: false },
+  budget: { planned: euros(24000), actual: euros(21000), committed: euros(21000), remaining: figure("budget-variance"), used: 88, over: false },
   posts: 5,
   postsWithResults: 4,
   freshness: { messageId: "note-fresh", args: {} },

@@ -147,7 +147,12 @@ fn identifier(doc: &mut Document) {
 
 fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
     doc.compress();
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(400)
+        .compression_level(9)
+        .build();
     let mut bytes = Vec::new();
     doc.save_with_options(&mut bytes, options).map_err(fault)?;
     Ok(bytes)

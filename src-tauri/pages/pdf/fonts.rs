@@ -7,7 +7,7 @@ use subsetter::GlyphRemapper;
 
 use crate::pages::PagesError;
 use crate::pages::list::{Face, Item, Pages};
-use crate::pages::text::{self, Loaded, Shaped};
+use crate::pages::text::{self, Glyph, Loaded, Shaped};
 
 /// One face as this document embeds it.
 pub(super) struct Cut {
@@ -53,8 +53,10 @@ impl Fonts {
 
 /// Remembers the text of each glyph; the first text wins, and a glyph that shares its cluster has none.
 fn note(used: &mut BTreeMap<u16, String>, shaped: &Shaped, text: &str) {
-    for glyph in &shaped.glyphs {
-        let alone = shaped.glyphs.iter().filter(|other| other.text == glyph.text).count() == 1;
+    for (index, glyph) in shaped.glyphs.iter().enumerate() {
+        let shares = |other: Option<&Glyph>| other.is_some_and(|other| other.text == glyph.text);
+        let before = index.checked_sub(1).and_then(|before| shaped.glyphs.get(before));
+        let alone = !shares(before) && !shares(shaped.glyphs.get(index + 1));
         let words = if alone && glyph.id != 0 { text.get(glyph.text.clone()).unwrap_or("") } else { "" };
         let known = used.entry(glyph.id).or_default();
         if known.is_empty() {

@@ -5,7 +5,7 @@ use super::table::{Cell, CellLine, Column, Row, Table};
 use super::{join, verdict};
 use crate::pages::list::{Area, Style, Tag};
 use crate::pages::{Role, Words};
-use crate::reports::model::{GoalRow, ReportModel};
+use crate::reports::model::{GoalRow, ReportModel, ReturnFigure};
 
 /// What this is: brand, campaign, dates, owner, goal.
 pub(super) fn title(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
@@ -128,7 +128,8 @@ pub(super) fn budget(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
     if !budget.planned.is_empty() {
         tiles.push((word("report-budget-planned"), budget.planned.clone(), Role::Text));
     }
-    tiles.push((word("report-budget-actual"), budget.actual.clone(), Role::Text));
+    let actual = if budget.with_planned { "report-budget-actual-planned" } else { "report-budget-actual" };
+    tiles.push((word(actual), budget.actual.clone(), Role::Text));
     if !budget.planned.is_empty() {
         let (id, role) = if budget.over {
             ("report-budget-over", Role::Danger)
@@ -141,52 +142,70 @@ pub(super) fn budget(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
         }
     }
     flow.heading(2, &word("report-budget"), 46.0);
-    let step = flow.width() / tiles.len() as f32;
-    let (top, mut bottom) = (flow.y, flow.y);
-    for (index, (label, value, role)) in tiles.into_iter().enumerate() {
-        let (value, style) = fitted(&value, Style::bold(15.0, role).figures(), step - 12.0, 7.0);
-        let mut lines = Line::wrapped(&label, Style::regular(9.0, Role::Subtle), step - 12.0);
-        lines.push(Line { text: value, style, leading: 22.0 });
-        flow.y = top;
-        flow.put(SIDE + step * index as f32, &lines, Tag::Paragraph);
-        bottom = bottom.max(flow.y);
-    }
-    flow.y = bottom + 20.0;
+    tiles_in_row(flow, tiles);
+    flow.y += 20.0;
 }
 
-/// What came back for the money: each figure with its surname and its definition.
+/// Figures side by side, their names on as many lines as the longest needs.
+fn tiles_in_row(flow: &mut Flow, tiles: Vec<(String, String, Role)>) {
+    let step = flow.width() / tiles.len() as f32;
+    let style = Style::regular(9.0, Role::Subtle);
+    let labels: Vec<Vec<Line>> =
+        tiles.iter().map(|(label, ..)| Line::wrapped(label, style, step - 12.0)).collect();
+    let tall = labels.iter().map(|lines| flow::height(lines)).fold(0.0, f32::max);
+    let top = flow.y;
+    for (index, ((_, value, role), label)) in tiles.into_iter().zip(labels).enumerate() {
+        let x = SIDE + step * index as f32;
+        let (text, style) = fitted(&value, Style::bold(15.0, role).figures(), step - 12.0, 7.0);
+        flow.y = top;
+        flow.put(x, &label, Tag::Paragraph);
+        flow.y = top + tall;
+        flow.put(x, &[Line { text, style, leading: 22.0 }], Tag::Paragraph);
+    }
+}
+
+/// What came back for the money: each figure with its surname and its definition, but for the one that the
+/// headline has just given.
 pub(super) fn returns(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
-    if model.returns.is_empty() {
+    let headline = &model.headline;
+    let said = |figure: &&ReturnFigure| figure.label != headline.label || figure.printed != headline.printed;
+    let returns: Vec<&ReturnFigure> = model.returns.iter().filter(said).collect();
+    if returns.is_empty() {
         return;
     }
-    let width = (flow.width() - 24.0) / 2.0;
-    let blocks: Vec<Vec<Line>> = model
-        .returns
-        .iter()
-        .map(|figure| {
-            let mut lines = Line::wrapped(&figure.label, Style::bold(9.5, Role::Text), width);
-            let (printed, style) =
-                fitted(&figure.printed, Style::bold(18.0, Role::Text).figures(), width, 9.0);
-            lines.push(Line { text: printed, style, leading: 26.0 });
-            lines.extend(Line::wrapped(&figure.definition, Style::regular(8.5, Role::Subtle), width));
-            if !figure.note.is_empty() {
-                lines.extend(Line::wrapped(&figure.note, Style::regular(8.5, Role::Warning), width));
-            }
-            lines
-        })
-        .collect();
+    let across = if returns.len() > 2 { 3 } else { 2 };
+    let width = column(flow, across);
+    let blocks: Vec<Vec<Line>> = returns.into_iter().map(|figure| figure_of_return(figure, width)).collect();
     flow.heading(2, &words.text("report-returns", &[]), flow::height(&blocks[0]).min(120.0));
-    grid(flow, &blocks, 14.0);
+    grid(flow, &blocks, across, 14.0);
     flow.y += 6.0;
 }
 
-/// Blocks in two columns, each row kept on one sheet.
-pub(super) fn grid(flow: &mut Flow, blocks: &[Vec<Line>], gap: f32) {
-    let step = (flow.width() - 24.0) / 2.0 + 24.0;
-    for pair in blocks.chunks(2) {
-        let tall = pair.iter().map(|lines| flow::height(lines)).fold(0.0, f32::max);
+fn figure_of_return(figure: &ReturnFigure, width: f32) -> Vec<Line> {
+    let mut lines = Line::wrapped(&figure.label, Style::bold(9.5, Role::Text), width);
+    let (text, style) = fitted(&figure.printed, Style::bold(18.0, Role::Text).figures(), width, 9.0);
+    lines.push(Line { text, style, leading: 26.0 });
+    lines.extend(Line::wrapped(&figure.definition, Style::regular(8.5, Role::Subtle), width));
+    if !figure.note.is_empty() {
+        lines.extend(Line::wrapped(&figure.note, Style::regular(8.5, Role::Warning), width));
+    }
+    lines
+}
+
+const GUTTER: f32 = 24.0;
+
+/// The width of a column if there are `across` of them.
+pub(super) fn column(flow: &Flow, across: usize) -> f32 {
+    (flow.width() - GUTTER * (across as f32 - 1.0)) / across as f32
+}
+
+/// Blocks in columns, each row kept on one sheet; what is taller than a sheet flows by itself.
+pub(super) fn grid(flow: &mut Flow, blocks: &[Vec<Line>], across: usize, gap: f32) {
+    let step = column(flow, across) + GUTTER;
+    for row in blocks.chunks(across) {
+        let tall = row.iter().map(|lines| flow::height(lines)).fold(0.0, f32::max);
         if tall > flow.whole() {
-            for lines in pair {
+            for lines in row {
                 flow.paragraph(SIDE, lines);
                 flow.gap(gap);
             }
@@ -194,7 +213,7 @@ pub(super) fn grid(flow: &mut Flow, blocks: &[Vec<Line>], gap: f32) {
         }
         flow.need(tall);
         let top = flow.y;
-        for (index, lines) in pair.iter().enumerate() {
+        for (index, lines) in row.iter().enumerate() {
             flow.y = top;
             flow.put(SIDE + step * index as f32, lines, Tag::Paragraph);
         }

@@ -143,12 +143,15 @@ impl Flow {
         self.bookmarks.push(Bookmark { title: words.to_owned(), level, page, y });
     }
 
-    /// Places lines that are known to fit, under one tag, and moves below them.
+    /// Places lines that are known to fit, under one tag, and moves below them. A blank at the end of a
+    /// line keeps its last word apart from the next line's first one, when the text is read aloud.
     pub fn put(&mut self, x: f32, lines: &[Line], tag: Tag) {
         let mut y = self.y;
         self.page().within(tag, |page| {
-            for line in lines {
-                page.text(x, y + line.baseline(), line.text.clone(), line.style, Anchor::Start);
+            for (index, line) in lines.iter().enumerate() {
+                let blank = if index + 1 < lines.len() && !line.text.is_empty() { " " } else { "" };
+                let words = format!("{}{blank}", line.text);
+                page.text(x, y + line.baseline(), words, line.style, Anchor::Start);
                 y += line.leading;
             }
         });

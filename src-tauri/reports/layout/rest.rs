@@ -1,6 +1,6 @@
 //! What follows the first page: charts, creators, method.
 
-use super::first::grid;
+use super::first::{column, grid};
 use super::flow::{Flow, Line, SIDE};
 use super::join;
 use super::table::{Cell, CellLine, Column, Row, Table};
@@ -92,9 +92,9 @@ pub(super) fn method(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
     let lines = Line::wrapped(&about, Style::regular(9.0, Role::Subtle), flow.width());
     flow.paragraph(SIDE, &lines);
     flow.gap(12.0);
-    let width = (flow.width() - 24.0) / 2.0;
+    let width = column(flow, 2);
     let blocks: Vec<Vec<Line>> = model.method.iter().map(|row| figure(row, width, words)).collect();
-    grid(flow, &blocks, 12.0);
+    grid(flow, &blocks, 2, 12.0);
 }
 
 fn figure(row: &MethodRow, width: f32, words: &dyn Words) -> Vec<Line> {

@@ -59,6 +59,9 @@ const GAP: f32 = 12.0;
 const PAD: f32 = 4.5;
 const SMALLEST: f32 = 6.0;
 
+/// Size of the head's letters, as a part of the text's.
+const HEAD: f32 = 0.92;
+
 /// The table's measures at one size of text.
 struct Grid {
     size: f32,
@@ -66,7 +69,10 @@ struct Grid {
 }
 
 /// A row broken into lines: for each cell its lines, each with its look and link.
-type Broken<'a> = Vec<Vec<(String, Style, Option<&'a (Target, String)>)>>;
+type Broken<'a> = Vec<Vec<BrokenLine<'a>>>;
+
+/// Its words, its look, and where it leads.
+type BrokenLine<'a> = (String, Style, Option<&'a (Target, String)>);
 
 impl Table {
     /// Places the table, over as many sheets as it needs.
@@ -92,9 +98,9 @@ impl Table {
     /// The widths of the columns: the first takes what the others leave.
     fn grid(&self, width: f32) -> Grid {
         let mut size = self.size;
+        let ems: Vec<f32> = (0..self.columns.len()).map(|column| self.natural(column)).collect();
         loop {
-            let mut widths: Vec<f32> =
-                (0..self.columns.len()).map(|column| self.natural(column, size)).collect();
+            let mut widths: Vec<f32> = ems.iter().map(|em| em * size + 0.5).collect();
             let gaps = GAP * (widths.len().max(1) - 1) as f32;
             let others: f32 = widths.iter().skip(1).sum();
             let least = widths.first().copied().unwrap_or(0.0).min(width * 0.26);
@@ -112,14 +118,19 @@ impl Table {
         }
     }
 
-    /// The width that a column would like.
-    fn natural(&self, column: usize, size: f32) -> f32 {
-        let bold = Style::bold(size, Role::Text).figures();
-        let head = Style::bold(size * 0.92, Role::Subtle);
+    /// The width that a column would like, in ems.
+    fn natural(&self, column: usize) -> f32 {
+        const EM: f32 = 10.0;
+        let bold = Style::bold(EM, Role::Text).figures();
+        let head = Style::bold(EM * HEAD, Role::Subtle);
         let words = self.columns[column].head.split(' ').map(|word| text::width(word, &head));
-        let cells = self.rows.iter().filter_map(|row| row.cells.get(column)).flat_map(|cell| &cell.lines);
-        let cells = cells.map(|line| text::width(&line.text, &Style { face: line.face(), ..bold }));
-        words.chain(cells).fold(0.0, f32::max) + 0.5
+        let cells = self.rows.iter().filter_map(|row| Some((row.strong, row.cells.get(column)?)));
+        let lines = cells.flat_map(|(strong, cell)| cell.lines.iter().map(move |line| (strong, line)));
+        let lines = lines.map(|(strong, line)| {
+            let face = if strong { Face::SemiBold } else { line.face() };
+            text::width(&line.text, &Style { face, ..bold })
+        });
+        words.chain(lines).fold(0.0, f32::max) / EM
     }
 
     fn heads(&self, grid: &Grid) -> Vec<Vec<String>> {
@@ -191,7 +202,7 @@ impl Grid {
     }
 
     fn head_style(&self) -> Style {
-        Style::bold(self.size * 0.92, Role::Subtle)
+        Style::bold(self.size * HEAD, Role::Subtle)
     }
 
     /// Where a column's text stands, and which end of it.
@@ -221,17 +232,12 @@ impl Grid {
         self.leading() * broken.iter().map(Vec::len).max().unwrap_or(1).max(1) as f32 + 2.0 * PAD
     }
 
-    fn cell(
-        &self,
-        page: &mut List,
-        index: usize,
-        figures: bool,
-        lines: &[(String, Style, Option<&(Target, String)>)],
-        top: f32,
-    ) {
+    fn cell(&self, page: &mut List, index: usize, figures: bool, lines: &[BrokenLine<'_>], top: f32) {
         let (x, anchor) = self.place(index, figures);
         for (line, (words, style, link)) in lines.iter().enumerate() {
             let base = top + self.baseline(line);
+            let apart = anchor == Anchor::Start && line + 1 < lines.len();
+            let words = &if apart { format!("{words} ") } else { words.clone() };
             let Some((target, announced)) = link else {
                 page.text(x, base, words.clone(), *style, anchor);
                 continue;

@@ -1,191 +1,2062 @@
-// The contract: every call, its request and its answer. Rust is the source (serde, camelCase);
-// this file is the agreed shape from which ui/src/api/generated/contract.ts starts. Names stay.
+// Generated from the Rust types by `cargo xtask types`. Do not edit.
 
-export type Id = string;                       // "cre_…" 26 base32 characters
-export type Day = string;                      // "2026-03-02", a calendar day
-export type Message = { messageId: string; args: Record<string, string> };   // args arrive already formatted
-export type Amount = { minor: number; currency: string; printed: string };
-export type FieldError = { field: string; messageId: string; args: Record<string, string> };
-export type Failure = {                        // what a failed call answers
-  code: "notFound" | "invalid" | "refused" | "conflict" | "unavailable" | "corrupt" | "bug";
-  messageId: string; args: Record<string, string>; fields: FieldError[];
-  next: { call: string; args: unknown; messageId: string } | null;   // a way on, offered as a button
-};
-export type Changed<T> = { action: Id | null; value: T };   // action null = nothing had to be changed
-export type Empty = Record<string, never>;
-export type Language = "en" | "es" | "fr";
-export type Option = { value: string; label: string; count: number };
+export type Id = string;
 
-// ---- app, settings
-export type Start = {
-  version: string; closed: Failure | null;     // closed: why the database is not open (recovery screen)
-  language: Language; languageChoice: "system" | Language; theme: "system" | "light" | "dark";
-  firstRun: boolean; hasSample: boolean; me: Person | null; profile: string; today: Day; singleKeys: boolean;
-};
-export type SettingsSet = { languageChoice?: "system" | Language; theme?: "system" | "light" | "dark"; me?: Id; singleKeys?: boolean };
+export type Day = string;
 
-// ---- people, brands
-export type Person = { id: Id; name: string; email: string; language: string };
-export type PersonAdd = { name: string; email: string; language: string };
-export type Brand = { id: Id; name: string; currency: string; sample: boolean };
-export type BrandAdd = { name: string; currency: string };
-export type Created = { id: Id };
-
-// ---- creators
-export type CreatorQuery = { text: string; niches: string[]; platforms: string[]; countries: string[]; languages: string[]; followersMin: number | null; followersMax: number | null };
-export type CreatorSort = { by: "name" | "handle" | "platform" | "followers" | "country" | "added"; descending: boolean };
-export type CreatorsList = { query: CreatorQuery; sort: CreatorSort; offset: number; limit: number };   // limit ≤ 500
-export type CreatorRow = { id: Id; name: string; platform: string; handle: string; url: string; accounts: number; followers: number | null; followersPrinted: string; tier: string | null; country: string; countryName: string; language: string; languageName: string; niches: string[]; campaigns: number; sample: boolean };
-export type CreatorsPage = { total: number; all: number; offset: number; rows: CreatorRow[] };
-export type CreatorFacets = { niches: Option[]; platforms: Option[]; countries: Option[]; languages: Option[] };
-export type Account = { id: Id; platform: string; handle: string; url: string; followers: number | null; followersPrinted: string; followersAt: number | null; followersSource: string };
-export type CreatorCampaign = { campaign: Id; name: string; stage: string; fee: Amount | null };
-export type Creator = { id: Id; name: string; country: string; countryName: string; language: string; languageName: string; niches: string[]; sample: boolean; accounts: Account[]; campaigns: CreatorCampaign[] };
-export type CreatorAdd = { name: string; platform: string; handle: string; url: string; followers: string; country: string; language: string; niches: string[] };   // followers as typed
-export type AccountEdit = { account: Id; handle?: string; url?: string; followers?: string };
-export type CreatorEdit = { id: Id; name?: string; country?: string; language?: string; niches?: string[]; account?: AccountEdit };
-export type Selection = { ids: Id[]; query: CreatorQuery | null };   // query set: everything that matches it, less ids as exceptions; else ids
-export type CreatorsRemove = { selection: Selection };
-export type Count = { count: number };
-
-// ---- imports (creator lists)
-export type ImportOpen = { path: string | null };            // null: ask with the system's dialog; answer null = cancelled
-export type ImportField = "handle" | "name" | "platform" | "url" | "followers" | "country" | "language" | "niche";
-export type ImportColumn = { index: number; header: string; field: ImportField | null; sum: string | null; numbers: number; empty: number; notAvailable: number; text: number; samples: string[] };
-export type ImportCounts = { new: number; update: number; same: number; rejected: number };
-export type ImportView = {
-  id: Id; fileName: string; source: string; encoding: string; encodings: string[]; delimiter: string; headerLine: number; rows: number; skipped: number;
-  columns: ImportColumn[]; platform: string | null; platformNeeded: boolean;     // needed: no column or address says it, ask once
-  warnings: Message[]; blocked: Message | null;             // blocked: why commit is not possible yet
-  counts: ImportCounts;
-};
-export type ImportMatch = { id: Id; columns: { index: number; field: ImportField | null }[]; platform: string | null; encoding: string | null };
-export type ImportRows = { id: Id; status: "all" | "new" | "update" | "same" | "rejected"; offset: number; limit: number };
-export type ImportRow = { line: number; status: "new" | "update" | "same" | "rejected"; name: string; platform: string; handle: string; followersPrinted: string; country: string; niches: string[]; reasons: Message[] };
-export type ImportPage = { total: number; offset: number; rows: ImportRow[] };
-export type ImportRef = { id: Id };
-export type Imported = { created: number; updated: number; rejected: number };
-
-// ---- campaigns
-export type Goal = { id: string; kpis: string[] };           // suggested figures
-export type KpiFigure = { id: string; unit: Unit; better: "higher" | "lower" };
-export type Goals = { goals: Goal[]; figures: KpiFigure[]; currencies: string[]; stages: string[]; platforms: string[]; postKinds: { platform: string; kinds: string[] }[]; metrics: string[]; costKinds: string[]; outcomes: string[]; countries: { code: string; name: string }[]; languages: { code: string; name: string }[] };
-export type Unit = "money" | "count" | "percent" | "multiple" | "costPerUnit";
-export type KpiInput = { figure: string; target: string };    // target as typed
-export type Kpi = { id: Id; figure: string; target: string; printed: string; better: "higher" | "lower" };   // target: as typed back into the field
-export type CampaignInput = { name: string; brand: Id | null; goal: string; currency: string; budget: string; startsOn: Day | null; endsOn: Day | null; owner: Id | null; kpis: KpiInput[] };
-export type CampaignEdit = { id: Id; name?: string; brand?: Id; goal?: string; budget?: string; startsOn?: Day; endsOn?: Day; owner?: Id; kpis?: KpiInput[] };
 export type CampaignStatus = "planned" | "active" | "ended" | "archived";
-export type CampaignRow = { id: Id; name: string; brand: string; goal: string; status: CampaignStatus; startsOn: Day; endsOn: Day; datesPrinted: string; elapsed: number; budget: Amount; cost: Amount; budgetUsed: number | null; budgetUsedPrinted: string; creators: number; posts: number; postsWithResults: number; owner: string; finalized: boolean; sample: boolean };  // elapsed, budgetUsed: percent, for bars only
-export type CampaignsList = { archived: boolean };
-export type CampaignsPage = { rows: CampaignRow[] };
-export type Ref = { id: Id };
-export type Campaign = { id: Id; name: string; brand: Brand | null; goal: string; currency: string; budget: Amount; budgetText: string; startsOn: Day; endsOn: Day; datesPrinted: string; owner: Person | null; status: CampaignStatus; archived: boolean; sample: boolean; recommendation: string; kpis: Kpi[]; editions: number };
-export type CreatorsAdd = { campaign: Id; selection: Selection; fee: string; shipping: string };   // as typed, "" = none yet
-export type Added = { added: number; already: number };
-export type Card = { id: Id; creator: Id; name: string; platform: string; handle: string; followers: number | null; followersPrinted: string; tier: string | null; fee: Amount | null; feeText: string; shipping: Amount | null; shippingText: string; posts: number; gone: boolean };  // id: the collaboration; gone: creator was removed
-export type Column = { stage: string; count: number; fees: Amount; cards: Card[] };
-export type Board = { columns: Column[] };
-export type Move = { collaborations: Id[]; stage: string };
-export type Terms = { collaboration: Id; fee: string; shipping: string };
-export type Drop = { collaborations: Id[] };
-export type Archive = { campaign: Id; archived: boolean };
 
-// ---- money
-export type CampaignRef = { campaign: Id };
-export type CostLine = { id: Id; kind: string; what: string; collaboration: Id | null; creator: string; post: Id | null; postLabel: string; step: "planned" | "committed"; amount: Amount; amountText: string };
-export type Costs = { currency: string; lines: CostLine[]; total: Amount; budget: Amount };
-export type CostAdd = { campaign: Id; kind: string; what: string; collaboration: Id | null; post: Id | null; amount: string; step: "planned" | "committed" };
-export type CostSet = { cost: Id; amount?: string; step?: "planned" | "committed"; what?: string };
-export type CostRef = { cost: Id };
+export type Account = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * The handle, without `@`.
+ */
+handle: string, 
+/**
+ * The address.
+ */
+url: string, 
+/**
+ * Followers.
+ */
+followers: number | null, 
+/**
+ * The same, printed.
+ */
+followersPrinted: string, 
+/**
+ * When they were counted, UTC milliseconds.
+ */
+followersAt: number | null, 
+/**
+ * Where the number comes from.
+ */
+followersSource: string, };
 
-// ---- content: posts
-export type MetricValue = { state: "value" | "empty" | "notAvailable" | "below"; number: number | null; text: string; at: number | null };  // text: as typed back ("7,800", "", "n/a", "<5")
-export type Post = { id: Id; collaboration: Id; creator: Id; creatorName: string; label: string; platform: string; kind: string; url: string; postedOn: Day | null; cost: Amount; metrics: Record<string, MetricValue>; rates: Figure[] };   // rates: the post's own engagement rates
-export type Posts = { posts: Post[]; metrics: string[] };
-export type PostAdd = { collaboration: Id; platform: string; kind: string; label: string; url: string; postedOn: Day | null };
-export type PostEdit = { post: Id; platform?: string; kind?: string; label?: string; url?: string; postedOn?: Day };
-export type PostRef = { post: Id };
+export type AccountEdit = { 
+/**
+ * The account.
+ */
+account: string, 
+/**
+ * A new handle.
+ */
+handle?: string, 
+/**
+ * A new address.
+ */
+url?: string, 
+/**
+ * A new follower number as typed.
+ */
+followers?: string, };
 
-// ---- results
-export type ResultsKey = { post: Id; values: { metric: string; text: string }[] };   // "7,800" · "" · "n/a" · "<5"
-export type Outcome = { kind: string; unit: Unit; state: "value" | "empty"; text: string; printed: string; at: number | null };
-export type Outcomes = { outcomes: Outcome[]; currency: string };
-export type OutcomesSet = { campaign: Id; values: { kind: string; text: string }[] };
-export type Part = { label: Message; printed: string; value: string | null };
-export type Figure = {
-  id: string; version: number; unit: Unit; value: string | null; printed: string;       // value: exact decimal; printed "n/a" when null
-  numerator: Part | null; denominator: Part | null; coverage: { known: number; all: number; printed: string } | null;   // coverage: shown when known < all
-  partial: boolean; notes: Message[]; source: Message; at: number | null; atPrinted: string;
-};
-export type GoalLine = { figure: string; targetPrinted: string; actual: Figure; attainment: Figure; better: "higher" | "lower" };
-export type Dashboard = { campaign: Campaign; headline: string; figures: Figure[]; goals: GoalLine[]; budget: { planned: Amount; actual: Amount; remaining: Figure; used: number | null; over: boolean }; posts: number; postsWithResults: number; freshness: Message };
-export type ChartsAsk = { campaign: Id; width: number };      // CSS pixels
-export type Mark = { x: number; y: number; width: number; height: number; series: string; label: string; value: string };   // in the SVG's user units
-export type ChartTable = { columns: string[]; rows: string[][] };
-export type Chart = { id: "engagement" | "spend"; title: string; svg: string; width: number; height: number; marks: Mark[]; table: ChartTable; summary: string; empty: Message | null };
-export type Charts = { charts: Chart[] };
+export type Added = { 
+/**
+ * New in the campaign.
+ */
+added: number, 
+/**
+ * In it already; left as they are.
+ */
+already: number, };
 
-// ---- reports
+export type Amount = { 
+/**
+ * Whole minor units, below 2^53.
+ */
+minor: number, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * As people read it.
+ */
+printed: string, };
+
+export type Archive = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Into the archive, or back.
+ */
+archived: boolean, };
+
+export type BackupSave = { 
+/**
+ * The file; none: ask.
+ */
+path: string | null, };
+
+export type Board = { 
+/**
+ * Every stage, empty ones too.
+ */
+columns: Array<Column>, };
+
+export type Brand = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The currency it plans in.
+ */
+currency: string, 
+/**
+ * Part of the sample.
+ */
+sample: boolean, };
+
+export type BrandAdd = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The currency it plans in, ISO 4217.
+ */
+currency: string, };
+
+export type Brands = { 
+/**
+ * By name.
+ */
+rows: Array<Brand>, };
+
+export type BudgetLine = { 
+/**
+ * The budget.
+ */
+planned: Amount, 
+/**
+ * The full cost: committed, and planned where nothing is committed yet.
+ */
+actual: Amount, 
+/**
+ * What of that is committed.
+ */
+committed: Amount, 
+/**
+ * The variance.
+ */
+remaining: Figure, 
+/**
+ * Full cost of budget in percent, for a bar.
+ */
+used: number | null, 
+/**
+ * More than the budget.
+ */
+over: boolean, };
+
+export type Campaign = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The brand.
+ */
+brand: Brand | null, 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * The budget.
+ */
+budget: Amount, 
+/**
+ * The budget as typed back into a field.
+ */
+budgetText: string, 
+/**
+ * First day.
+ */
+startsOn: string, 
+/**
+ * Last day.
+ */
+endsOn: string, 
+/**
+ * Both, printed.
+ */
+datesPrinted: string, 
+/**
+ * The owner.
+ */
+owner: Person | null, 
+/**
+ * What it is doing today.
+ */
+status: CampaignStatus, 
+/**
+ * In the archive.
+ */
+archived: boolean, 
+/**
+ * Part of the sample.
+ */
+sample: boolean, 
+/**
+ * What the manager recommends.
+ */
+recommendation: string, 
+/**
+ * Targets.
+ */
+kpis: Array<Kpi>, 
+/**
+ * Finalized reports.
+ */
+editions: number, };
+
+export type CampaignEdit = { 
+/**
+ * The campaign.
+ */
+id: string, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * A new brand.
+ */
+brand?: string, 
+/**
+ * A new goal.
+ */
+goal?: string, 
+/**
+ * A new budget.
+ */
+budget?: string, 
+/**
+ * A new first day.
+ */
+startsOn?: string, 
+/**
+ * A new last day.
+ */
+endsOn?: string, 
+/**
+ * A new owner.
+ */
+owner?: string, 
+/**
+ * The targets, all of them.
+ */
+kpis?: Array<KpiInput>, };
+
+export type CampaignInput = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The brand.
+ */
+brand: string | null, 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * The budget.
+ */
+budget: string, 
+/**
+ * First day.
+ */
+startsOn: string | null, 
+/**
+ * Last day.
+ */
+endsOn: string | null, 
+/**
+ * The owner.
+ */
+owner: string | null, 
+/**
+ * Targets.
+ */
+kpis: Array<KpiInput>, };
+
+export type CampaignRef = { 
+/**
+ * Its id.
+ */
+campaign: string, };
+
+export type CampaignRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The brand's name.
+ */
+brand: string, 
+/**
+ * The goal.
+ */
+goal: string, 
+/**
+ * What it is doing today.
+ */
+status: CampaignStatus, 
+/**
+ * First day.
+ */
+startsOn: string, 
+/**
+ * Last day.
+ */
+endsOn: string, 
+/**
+ * Both, printed.
+ */
+datesPrinted: string, 
+/**
+ * How much of the time has gone, percent, for a bar.
+ */
+elapsed: number, 
+/**
+ * The budget.
+ */
+budget: Amount, 
+/**
+ * The full cost so far.
+ */
+cost: Amount, 
+/**
+ * Cost of budget in percent, for a bar; none without a budget.
+ */
+budgetUsed: number | null, 
+/**
+ * The same, printed.
+ */
+budgetUsedPrinted: string, 
+/**
+ * Creators who did not decline.
+ */
+creators: number, 
+/**
+ * Posts.
+ */
+posts: number, 
+/**
+ * Posts with results.
+ */
+postsWithResults: number, 
+/**
+ * The owner's name.
+ */
+owner: string, 
+/**
+ * A report was finalized.
+ */
+finalized: boolean, 
+/**
+ * Part of the sample.
+ */
+sample: boolean, };
+
+export type CampaignsList = { 
+/**
+ * The archive.
+ */
+archived: boolean, };
+
+export type CampaignsPage = { 
+/**
+ * The latest first.
+ */
+rows: Array<CampaignRow>, };
+
+export type Card = { 
+/**
+ * The collaboration.
+ */
+id: string, 
+/**
+ * The creator.
+ */
+creator: string, 
+/**
+ * The creator's name.
+ */
+name: string, 
+/**
+ * The platform of the account that counts.
+ */
+platform: string, 
+/**
+ * Its handle.
+ */
+handle: string, 
+/**
+ * Followers as stored when added.
+ */
+followers: number | null, 
+/**
+ * The same, printed.
+ */
+followersPrinted: string, 
+/**
+ * The tier of that number.
+ */
+tier: string | null, 
+/**
+ * The fee.
+ */
+fee: Amount | null, 
+/**
+ * The fee as typed back into a field.
+ */
+feeText: string, 
+/**
+ * The shipping cost.
+ */
+shipping: Amount | null, 
+/**
+ * The same as typed back into a field.
+ */
+shippingText: string, 
+/**
+ * How many posts.
+ */
+posts: number, 
+/**
+ * The creator was deleted; the campaign keeps the figures.
+ */
+gone: boolean, };
+
+export type Changed<T> = { 
+/**
+ * The action's id, `act_…`.
+ */
+action: string | null, 
+/**
+ * What was asked for.
+ */
+value: T, };
+
+export type Chart = { 
+/**
+ * Which.
+ */
+id: "engagement" | "spend", 
+/**
+ * The finding.
+ */
+title: string, 
+/**
+ * The drawing.
+ */
+svg: string, 
+/**
+ * Its width in its own units.
+ */
+width: number, 
+/**
+ * Its height in its own units.
+ */
+height: number, 
+/**
+ * What can be pointed at.
+ */
+marks: Array<Mark>, 
+/**
+ * The values.
+ */
+table: ChartTable, 
+/**
+ * What it shows, in words.
+ */
+summary: string, 
+/**
+ * Why there is nothing to draw.
+ */
+empty: Message | null, };
+
+export type ChartTable = { 
+/**
+ * Heads of the columns.
+ */
+columns: Array<string>, 
+/**
+ * Rows of as many cells.
+ */
+rows: Array<Array<string>>, };
+
+export type Charts = { 
+/**
+ * Engagement over time, then spend against budget.
+ */
+charts: Array<Chart>, };
+
+export type ChartsAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * How wide a chart is, in CSS pixels.
+ */
+width: number, };
+
+export type Column = { 
+/**
+ * The stage.
+ */
+stage: string, 
+/**
+ * How many creators.
+ */
+count: number, 
+/**
+ * Their fees, added up.
+ */
+fees: Amount, 
+/**
+ * The creators, by name.
+ */
+cards: Array<Card>, };
+
+export type CostAdd = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The kind.
+ */
+kind: string, 
+/**
+ * What it is for; may be empty.
+ */
+what: string, 
+/**
+ * A creator's collaboration that it belongs to.
+ */
+collaboration: string | null, 
+/**
+ * A post that it belongs to.
+ */
+post: string | null, 
+/**
+ * The amount as typed.
+ */
+amount: string, 
+/**
+ * Planned or committed.
+ */
+step: Step, };
+
+export type CostLine = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * What it is for.
+ */
+what: string, 
+/**
+ * Its collaboration.
+ */
+collaboration: string | null, 
+/**
+ * That creator's name.
+ */
+creator: string, 
+/**
+ * Its post.
+ */
+post: string | null, 
+/**
+ * That post's label.
+ */
+postLabel: string, 
+/**
+ * Where it stands.
+ */
+step: Step, 
+/**
+ * What it counts with.
+ */
+amount: Amount, 
+/**
+ * The amount as typed back into a field.
+ */
+amountText: string, };
+
+export type CostRef = { 
+/**
+ * Its id.
+ */
+cost: string, };
+
+export type CostSet = { 
+/**
+ * The line.
+ */
+cost: string, 
+/**
+ * A new amount as typed.
+ */
+amount?: string, 
+/**
+ * A new step.
+ */
+step?: Step, 
+/**
+ * New words.
+ */
+what?: string, };
+
+export type Costs = { 
+/**
+ * The campaign's currency.
+ */
+currency: string, 
+/**
+ * The lines, oldest first.
+ */
+lines: Array<CostLine>, 
+/**
+ * What counts, added up: the full cost.
+ */
+total: Amount, 
+/**
+ * The budget.
+ */
+budget: Amount, };
+
+export type Count = { 
+/**
+ * How many.
+ */
+count: number, };
+
+export type Coverage = { 
+/**
+ * Rows that count.
+ */
+known: number, 
+/**
+ * All rows.
+ */
+all: number, 
+/**
+ * "4 of 5 posts".
+ */
+printed: string, };
+
+export type Created = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type Creator = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * ISO country.
+ */
+country: string, 
+/**
+ * Its name.
+ */
+countryName: string, 
+/**
+ * ISO language.
+ */
+language: string, 
+/**
+ * Its name.
+ */
+languageName: string, 
+/**
+ * Niches.
+ */
+niches: Array<string>, 
+/**
+ * Part of the sample.
+ */
+sample: boolean, 
+/**
+ * Accounts, the largest first.
+ */
+accounts: Array<Account>, 
+/**
+ * Campaigns, the newest first.
+ */
+campaigns: Array<CreatorCampaign>, };
+
+export type CreatorAdd = { 
+/**
+ * The name; the handle when empty.
+ */
+name: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * The handle or the profile's address.
+ */
+handle: string, 
+/**
+ * The address; may be empty.
+ */
+url: string, 
+/**
+ * Followers as typed; may be empty.
+ */
+followers: string, 
+/**
+ * ISO country; may be empty.
+ */
+country: string, 
+/**
+ * ISO language; may be empty.
+ */
+language: string, 
+/**
+ * Niches.
+ */
+niches: Array<string>, };
+
+export type CreatorCampaign = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The stage there.
+ */
+stage: string, 
+/**
+ * The fee there.
+ */
+fee: Amount | null, };
+
+export type CreatorEdit = { 
+/**
+ * The creator.
+ */
+id: string, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * A new country, ISO; empty for none.
+ */
+country?: string, 
+/**
+ * A new language, ISO; empty for none.
+ */
+language?: string, 
+/**
+ * The niches, all of them.
+ */
+niches?: Array<string>, 
+/**
+ * One account's changes.
+ */
+account?: AccountEdit, };
+
+export type CreatorFacets = { 
+/**
+ * Niches.
+ */
+niches: Array<Option>, 
+/**
+ * Platforms.
+ */
+platforms: Array<Option>, 
+/**
+ * Countries.
+ */
+countries: Array<Option>, 
+/**
+ * Languages.
+ */
+languages: Array<Option>, };
+
+export type CreatorQuery = { 
+/**
+ * Words of the name or a handle; every word must be found.
+ */
+text: string, 
+/**
+ * Any of these niches.
+ */
+niches: Array<string>, 
+/**
+ * An account on any of these platforms.
+ */
+platforms: Array<string>, 
+/**
+ * Any of these countries.
+ */
+countries: Array<string>, 
+/**
+ * Any of these languages.
+ */
+languages: Array<string>, 
+/**
+ * The largest account has at least so many followers.
+ */
+followersMin: number | null, 
+/**
+ * The largest account has at most so many.
+ */
+followersMax: number | null, };
+
+export type CreatorRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The largest account's platform.
+ */
+platform: string, 
+/**
+ * Its handle.
+ */
+handle: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * How many accounts.
+ */
+accounts: number, 
+/**
+ * Followers of the largest account.
+ */
+followers: number | null, 
+/**
+ * The same, printed; empty when unknown.
+ */
+followersPrinted: string, 
+/**
+ * The tier of that number.
+ */
+tier: string | null, 
+/**
+ * ISO country, empty when unknown.
+ */
+country: string, 
+/**
+ * Its name.
+ */
+countryName: string, 
+/**
+ * ISO language, empty when unknown.
+ */
+language: string, 
+/**
+ * Its name.
+ */
+languageName: string, 
+/**
+ * Niches.
+ */
+niches: Array<string>, 
+/**
+ * How many campaigns.
+ */
+campaigns: number, 
+/**
+ * Part of the sample.
+ */
+sample: boolean, };
+
+export type CreatorSort = { 
+/**
+ * The column.
+ */
+by: "name" | "handle" | "platform" | "followers" | "country" | "added", 
+/**
+ * Largest or last first.
+ */
+descending: boolean, };
+
+export type CreatorsAdd = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Which creators.
+ */
+selection: Selection, 
+/**
+ * A fee for each; empty: none yet.
+ */
+fee: string, 
+/**
+ * A shipping cost for each; empty: none yet.
+ */
+shipping: string, };
+
+export type CreatorsList = { 
+/**
+ * What to look for.
+ */
+query: CreatorQuery, 
+/**
+ * How to sort.
+ */
+sort: CreatorSort, 
+/**
+ * Rows to skip.
+ */
+offset: number, 
+/**
+ * Rows to answer, at most 500.
+ */
+limit: number, };
+
+export type CreatorsPage = { 
+/**
+ * How many the query finds.
+ */
+total: number, 
+/**
+ * How many there are.
+ */
+all: number, 
+/**
+ * Rows skipped.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<CreatorRow>, };
+
+export type CreatorsRemove = { 
+/**
+ * Which.
+ */
+selection: Selection, };
+
+export type Dashboard = { 
+/**
+ * The campaign.
+ */
+campaign: Campaign, 
+/**
+ * The figure that the goal is about.
+ */
+headline: string, 
+/**
+ * Every figure.
+ */
+figures: Array<Figure>, 
+/**
+ * Targets.
+ */
+goals: Array<GoalLine>, 
+/**
+ * Budget against actual.
+ */
+budget: BudgetLine, 
+/**
+ * Posts.
+ */
+posts: number, 
+/**
+ * Posts with results.
+ */
+postsWithResults: number, 
+/**
+ * How fresh the results are.
+ */
+freshness: Message, };
+
+export type Drop = { 
+/**
+ * Which.
+ */
+collaborations: Array<string>, };
+
+export type Edition = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * When, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * The language of the kept PDF.
+ */
+language: Language, 
+/**
+ * Its paper.
+ */
+paper: Paper, 
+/**
+ * Digest of the frozen data.
+ */
+digest: string, };
+
+export type Editions = { 
+/**
+ * The newest first.
+ */
+editions: Array<Edition>, };
+
+export type Empty = Record<symbol, never>;
+
+export type Failure = { 
+/**
+ * What the screen acts on.
+ */
+code: "notFound" | "invalid" | "refused" | "conflict" | "unavailable" | "corrupt" | "bug", 
+/**
+ * The sentence.
+ */
+messageId: string, 
+/**
+ * Its arguments.
+ */
+args: { [key in string]: string }, 
+/**
+ * The fields at fault.
+ */
+fields: Array<FieldError>, 
+/**
+ * A way on.
+ */
+next: Next | null, };
+
+export type FieldError = { 
+/**
+ * The request's property, `kpis.0.target` for nested ones.
+ */
+field: string, 
+/**
+ * The message's id.
+ */
+messageId: string, 
+/**
+ * Its arguments.
+ */
+args: { [key in string]: string }, };
+
+export type Figure = { 
+/**
+ * The figure.
+ */
+id: string, 
+/**
+ * The version of its formula.
+ */
+version: number, 
+/**
+ * Its unit.
+ */
+unit: Unit, 
+/**
+ * The exact decimal; percentages in percent; none when not available.
+ */
+value: string | null, 
+/**
+ * As people read it.
+ */
+printed: string, 
+/**
+ * The upper side.
+ */
+numerator: Part | null, 
+/**
+ * The lower side.
+ */
+denominator: Part | null, 
+/**
+ * What it covers.
+ */
+coverage: Coverage | null, 
+/**
+ * A component was missing.
+ */
+partial: boolean, 
+/**
+ * What the reader must know.
+ */
+notes: Array<Message>, 
+/**
+ * Where it comes from.
+ */
+source: Message, 
+/**
+ * How fresh, UTC milliseconds.
+ */
+at: number | null, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, };
+
+export type Finalize = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The language of the PDF that is kept.
+ */
+language: Language, 
+/**
+ * Its paper.
+ */
+paper: Paper, };
+
+export type Goal = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Figures, the headline first.
+ */
+kpis: Array<string>, };
+
+export type GoalLine = { 
+/**
+ * The figure.
+ */
+figure: string, 
+/**
+ * The target, printed.
+ */
+targetPrinted: string, 
+/**
+ * The figure as it is.
+ */
+actual: Figure, 
+/**
+ * How far it was reached.
+ */
+attainment: Figure, 
+/**
+ * Which side is better.
+ */
+better: "higher" | "lower", };
+
+export type Goals = { 
+/**
+ * Goals with their suggested figures.
+ */
+goals: Array<Goal>, 
+/**
+ * Figures that can be targets.
+ */
+figures: Array<KpiFigure>, 
+/**
+ * ISO 4217 codes.
+ */
+currencies: Array<string>, 
+/**
+ * Stages in order.
+ */
+stages: Array<string>, 
+/**
+ * Platforms.
+ */
+platforms: Array<string>, 
+/**
+ * Their kinds of post.
+ */
+postKinds: Array<PlatformKinds>, 
+/**
+ * Metrics of a post.
+ */
+metrics: Array<string>, 
+/**
+ * Kinds of cost.
+ */
+costKinds: Array<string>, 
+/**
+ * Kinds of outcome.
+ */
+outcomes: Array<string>, 
+/**
+ * Countries by name.
+ */
+countries: Array<Named>, 
+/**
+ * Languages by name.
+ */
+languages: Array<Named>, };
+
+export type History = { 
+/**
+ * The newest first, at most 200.
+ */
+rows: Array<HistoryRow>, };
+
+export type HistoryChange = { 
+/**
+ * Which.
+ */
+field: Message, 
+/**
+ * What stood there before; empty for nothing.
+ */
+before: string, 
+/**
+ * What stands there now; empty for nothing.
+ */
+after: string, };
+
+export type HistoryRecord = { 
+/**
+ * The record, of any kind.
+ */
+record: string, };
+
+export type HistoryRow = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * When, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, 
+/**
+ * Who; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What.
+ */
+what: Message, 
+/**
+ * The fields of the record and of what it owns.
+ */
+changes: Array<HistoryChange>, };
+
+export type HistoryState = { 
+/**
+ * The newest action, named.
+ */
+undo: Message | null, 
+/**
+ * The newest undo, named.
+ */
+redo: Message | null, };
+
+export type KeyedValue = { 
+/**
+ * The metric.
+ */
+metric: string, 
+/**
+ * `7,800`, nothing, `n/a`, `<5`.
+ */
+text: string, };
+
+export type Kpi = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The figure.
+ */
+figure: string, 
+/**
+ * The target as typed back into a field.
+ */
+target: string, 
+/**
+ * The target, printed.
+ */
+printed: string, 
+/**
+ * Which side is better.
+ */
+better: "higher" | "lower", };
+
+export type KpiFigure = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its unit.
+ */
+unit: Unit, 
+/**
+ * Which side is better.
+ */
+better: "higher" | "lower", };
+
+export type KpiInput = { 
+/**
+ * The figure.
+ */
+figure: string, 
+/**
+ * Its target, as typed; percentages in percent.
+ */
+target: string, };
+
+export type Language = "en" | "es" | "fr";
+
+export type LogNote = { 
+/**
+ * What happened; no names, no amounts.
+ */
+text: string, };
+
+export type Mark = { 
+/**
+ * Left edge.
+ */
+x: number, 
+/**
+ * Upper edge.
+ */
+y: number, 
+/**
+ * Width.
+ */
+width: number, 
+/**
+ * Height.
+ */
+height: number, 
+/**
+ * The series it belongs to, as in the drawing's `series-…` groups.
+ */
+series: string, 
+/**
+ * What it is, such as a week or a kind of cost.
+ */
+label: string, 
+/**
+ * How much, printed.
+ */
+value: string, };
+
+export type Menu = { 
+/**
+ * What the person reads in the bar.
+ */
+label: string, 
+/**
+ * Its lines from top to bottom.
+ */
+items: Array<MenuItem>, };
+
+export type MenuItem = { 
+/**
+ * The command of the screen that the line runs.
+ */
+id: string, 
+/**
+ * What the person reads.
+ */
+label: string, 
+/**
+ * The key that runs the same command, such as `CmdOrCtrl+K`; empty when there is none.
+ */
+key: string, 
+/**
+ * Whether the line can be chosen now.
+ */
+enabled: boolean, 
+/**
+ * Whether a line between groups stands above it. With an empty id there is only that line.
+ */
+separator: boolean, };
+
+export type MenuSet = { 
+/**
+ * The menus from left to right.
+ */
+menus: Array<Menu>, };
+
+export type Message = { 
+/**
+ * The message's id in the words.
+ */
+messageId: string, 
+/**
+ * Its arguments.
+ */
+args: { [key in string]: string }, };
+
+export type MetricValue = { 
+/**
+ * Which of the four.
+ */
+state: "value" | "empty" | "notAvailable" | "below", 
+/**
+ * The number or the bound.
+ */
+number: number | null, 
+/**
+ * As typed back into the cell.
+ */
+text: string, 
+/**
+ * When it was taken, UTC milliseconds.
+ */
+at: number | null, };
+
+export type MissingCharacter = { 
+/**
+ * The character itself.
+ */
+character: string, 
+/**
+ * Its code, as in `U+5C71`.
+ */
+code: string, 
+/**
+ * How often it is printed.
+ */
+count: number, 
+/**
+ * The first text in which it stands, such as a creator's name.
+ */
+where: string, };
+
+export type Move = { 
+/**
+ * Which.
+ */
+collaborations: Array<string>, 
+/**
+ * Where to.
+ */
+stage: string, };
+
+export type Named = { 
+/**
+ * The code.
+ */
+code: string, 
+/**
+ * The name in the language in use.
+ */
+name: string, };
+
+export type Next = { 
+/**
+ * The call to make.
+ */
+call: string, 
+/**
+ * Its arguments.
+ */
+args: unknown, 
+/**
+ * What the button says.
+ */
+messageId: string, };
+
+export type Option = { 
+/**
+ * What the query takes.
+ */
+value: string, 
+/**
+ * What people read.
+ */
+label: string, 
+/**
+ * How many creators have it.
+ */
+count: number, };
+
+export type Outcome = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Its unit.
+ */
+unit: Unit, 
+/**
+ * Whether there is a value.
+ */
+state: "value" | "empty", 
+/**
+ * As typed back into the field.
+ */
+text: string, 
+/**
+ * As people read it.
+ */
+printed: string, 
+/**
+ * When it was entered, UTC milliseconds.
+ */
+at: number | null, };
+
+export type OutcomeInput = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * As typed; empty for none. The margin in percent.
+ */
+text: string, };
+
+export type Outcomes = { 
+/**
+ * Every kind, empty ones too.
+ */
+outcomes: Array<Outcome>, 
+/**
+ * The campaign's currency.
+ */
+currency: string, };
+
+export type OutcomesSet = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The outcomes; those left out stay.
+ */
+values: Array<OutcomeInput>, };
+
+export type PageView = { 
+/**
+ * The drawing.
+ */
+svg: string, 
+/**
+ * Points.
+ */
+width: number, 
+/**
+ * Points.
+ */
+height: number, };
+
 export type Paper = "a4" | "letter";
-export type ReportAsk = { campaign: Id; edition: Id | null; language: Language; paper: Paper };
-export type PageView = { svg: string; width: number; height: number };
-export type MissingCharacter = { character: string; code: string; count: number; where: string };
-export type ReportPreview = { pages: PageView[]; missing: MissingCharacter[]; fileName: string };
-export type Recommend = { campaign: Id; text: string };
-export type Finalize = { campaign: Id; language: Language; paper: Paper };
-export type Edition = { id: Id; number: number; at: number; atPrinted: string; by: string; language: Language; paper: Paper; digest: string };
-export type Editions = { editions: Edition[] };
-export type ReportExport = { campaign: Id; edition: Id | null; language: Language; paper: Paper; path: string | null };   // path null: ask
-export type Saved = { path: string };
 
-// ---- history
-export type HistoryState = { undo: Message | null; redo: Message | null };
-export type Undo = { rest: boolean };                         // rest: only what nothing later touched
-export type HistoryRecord = { record: Id };
-export type HistoryChange = { field: Message; before: string; after: string };
-export type HistoryRow = { action: Id; at: number; atPrinted: string; person: string; what: Message; changes: HistoryChange[] };
-export type History = { rows: HistoryRow[] };
+export type Part = { 
+/**
+ * What it is.
+ */
+label: Message, 
+/**
+ * As people read it.
+ */
+printed: string, 
+/**
+ * Exact.
+ */
+value: string | null, };
 
-// ---- files, window
-export type PathRef = { path: string };
-export type BackupSave = { path: string | null };
-export type MenuItem = { id: string; label: string; key: string; enabled: boolean; separator: boolean };   // key: "CmdOrCtrl+K"
-export type MenuSet = { menus: { label: string; items: MenuItem[] }[] };
-export type WindowTitle = { title: string };
-export type LogNote = { text: string };
+export type PathRef = { 
+/**
+ * Where.
+ */
+path: string, };
+
+export type People = { 
+/**
+ * By name.
+ */
+rows: Array<Person>, };
+
+export type Person = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where reports go.
+ */
+email: string, 
+/**
+ * The language to write to them in.
+ */
+language: string, };
+
+export type PersonAdd = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Where reports go; may be empty.
+ */
+email: string, 
+/**
+ * The language to write to them in; may be empty.
+ */
+language: string, };
+
+export type PlatformKinds = { 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Its kinds of post.
+ */
+kinds: Array<string>, };
+
+export type Post = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its collaboration.
+ */
+collaboration: string, 
+/**
+ * Its creator.
+ */
+creator: string, 
+/**
+ * The creator's name.
+ */
+creatorName: string, 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * The address.
+ */
+url: string, 
+/**
+ * The day it went live.
+ */
+postedOn: string | null, 
+/**
+ * Its share of the cost (rule R6).
+ */
+cost: Amount, 
+/**
+ * Its results by metric.
+ */
+metrics: { [key in string]: MetricValue }, 
+/**
+ * Its own engagement rates.
+ */
+rates: Array<Figure>, };
+
+export type PostAdd = { 
+/**
+ * Whose.
+ */
+collaboration: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * What it is called; may be empty.
+ */
+label: string, 
+/**
+ * The address; may be empty.
+ */
+url: string, 
+/**
+ * The day it went live.
+ */
+postedOn: string | null, };
+
+export type PostEdit = { 
+/**
+ * The post.
+ */
+post: string, 
+/**
+ * Another platform.
+ */
+platform?: string, 
+/**
+ * Another kind.
+ */
+kind?: string, 
+/**
+ * Another label.
+ */
+label?: string, 
+/**
+ * Another address.
+ */
+url?: string, 
+/**
+ * Another day; empty for none.
+ */
+postedOn?: string, };
+
+export type PostRef = { 
+/**
+ * Its id.
+ */
+post: string, };
+
+export type Posts = { 
+/**
+ * In the order they went live.
+ */
+posts: Array<Post>, 
+/**
+ * The columns of the grid.
+ */
+metrics: Array<string>, };
+
+export type Recommend = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The words; may be empty.
+ */
+text: string, };
+
+export type Ref = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type ReportAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * A finalized edition; none: as things are now.
+ */
+edition: string | null, 
+/**
+ * The report's language.
+ */
+language: Language, 
+/**
+ * The paper.
+ */
+paper: Paper, };
+
+export type ReportExport = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * A finalized edition; none: as things are now.
+ */
+edition: string | null, 
+/**
+ * The report's language.
+ */
+language: Language, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * The file; none: ask.
+ */
+path: string | null, };
+
+export type ReportPreview = { 
+/**
+ * The pages.
+ */
+pages: Array<PageView>, 
+/**
+ * Characters that the fonts lack; they are printed as boxes.
+ */
+missing: Array<MissingCharacter>, 
+/**
+ * The file name that will be suggested.
+ */
+fileName: string, };
+
+export type ResultsKey = { 
+/**
+ * The post.
+ */
+post: string, 
+/**
+ * The cells; those left out stay.
+ */
+values: Array<KeyedValue>, };
+
+export type Saved = { 
+/**
+ * Where.
+ */
+path: string, };
+
+export type Selection = { 
+/**
+ * These; with a query: all but these.
+ */
+ids: Array<string>, 
+/**
+ * Everything that it finds.
+ */
+query: CreatorQuery | null, };
+
+export type SettingsSet = { 
+/**
+ * `system`, `en`, `es` or `fr`.
+ */
+languageChoice?: "system" | Language, 
+/**
+ * `system`, `light` or `dark`.
+ */
+theme?: "system" | "light" | "dark", 
+/**
+ * The person at the desk.
+ */
+me?: string, 
+/**
+ * Single-letter keys on or off.
+ */
+singleKeys?: boolean, 
+/**
+ * The first choice was made.
+ */
+started?: boolean, };
+
+export type Start = { 
+/**
+ * This program's version.
+ */
+version: string, 
+/**
+ * Why the database is not open.
+ */
+closed: Failure | null, 
+/**
+ * The language in use.
+ */
+language: Language, 
+/**
+ * The language chosen, or `system`.
+ */
+languageChoice: "system" | Language, 
+/**
+ * The theme chosen, or `system`.
+ */
+theme: "system" | "light" | "dark", 
+/**
+ * Nothing is in here yet and nobody chose to start empty.
+ */
+firstRun: boolean, 
+/**
+ * The sample campaign is in.
+ */
+hasSample: boolean, 
+/**
+ * Who sits at the desk.
+ */
+me: Person | null, 
+/**
+ * The profile's folder.
+ */
+profile: string, 
+/**
+ * Today, `YYYY-MM-DD`.
+ */
+today: string, 
+/**
+ * Single-letter keys are on.
+ */
+singleKeys: boolean, };
+
+export type Step = "planned" | "committed";
+
+export type Terms = { 
+/**
+ * The collaboration.
+ */
+collaboration: string, 
+/**
+ * The fee.
+ */
+fee: string, 
+/**
+ * The shipping cost.
+ */
+shipping: string, };
+
+export type Undo = { 
+/**
+ * Only what nothing later touched.
+ */
+rest: boolean, };
+
+export type Unit = "money" | "count" | "percent" | "multiple" | "costPerUnit";
+
+export type WindowTitle = { 
+/**
+ * The title.
+ */
+title: string, };
 
 export type Calls = {
-  "app.start": [Empty, Start]; "settings.set": [SettingsSet, Start];
-  "people.list": [Empty, { rows: Person[] }]; "people.add": [PersonAdd, Changed<Created>];
-  "brands.list": [Empty, { rows: Brand[] }]; "brands.add": [BrandAdd, Changed<Created>];
-  "creators.list": [CreatorsList, CreatorsPage]; "creators.facets": [Empty, CreatorFacets]; "creators.get": [Ref, Creator];
-  "creators.add": [CreatorAdd, Changed<Created>]; "creators.edit": [CreatorEdit, Changed<Created>]; "creators.remove": [CreatorsRemove, Changed<Count>];
-  "imports.open": [ImportOpen, ImportView | null]; "imports.match": [ImportMatch, ImportView]; "imports.rows": [ImportRows, ImportPage];
-  "imports.commit": [ImportRef, Changed<Imported>]; "imports.discard": [ImportRef, Empty];
-  "campaigns.goals": [Empty, Goals]; "campaigns.list": [CampaignsList, CampaignsPage]; "campaigns.get": [Ref, Campaign];
-  "campaigns.create": [CampaignInput, Changed<Created>]; "campaigns.edit": [CampaignEdit, Changed<Created>]; "campaigns.remove": [Ref, Changed<Count>];
-  "campaigns.addCreators": [CreatorsAdd, Changed<Added>]; "campaigns.board": [CampaignRef, Board]; "campaigns.move": [Move, Changed<Count>];
-  "campaigns.terms": [Terms, Changed<Created>]; "campaigns.drop": [Drop, Changed<Count>]; "campaigns.archive": [Archive, Changed<Created>];
-  "money.costs": [CampaignRef, Costs]; "money.addCost": [CostAdd, Changed<Created>]; "money.setCost": [CostSet, Changed<Created>]; "money.removeCost": [CostRef, Changed<Count>];
-  "content.posts": [CampaignRef, Posts]; "content.addPost": [PostAdd, Changed<Created>]; "content.editPost": [PostEdit, Changed<Created>]; "content.removePost": [PostRef, Changed<Count>];
-  "results.key": [ResultsKey, Changed<Count>]; "results.outcomes": [CampaignRef, Outcomes]; "results.setOutcomes": [OutcomesSet, Changed<Count>];
-  "results.dashboard": [CampaignRef, Dashboard]; "results.charts": [ChartsAsk, Charts];
-  "reports.preview": [ReportAsk, ReportPreview]; "reports.recommend": [Recommend, Changed<Created>]; "reports.finalize": [Finalize, Changed<Edition>];
-  "reports.editions": [CampaignRef, Editions]; "reports.export": [ReportExport, Saved | null];
-  "history.state": [Empty, HistoryState]; "history.undo": [Undo, Changed<Count>]; "history.redo": [Empty, Changed<Count>]; "history.record": [HistoryRecord, History];
-  "sample.add": [Empty, Changed<Created>]; "sample.remove": [Empty, Changed<Count>];
-  "backup.save": [BackupSave, Saved | null]; "files.open": [PathRef, Empty]; "files.reveal": [PathRef, Empty];
-  "menu.set": [MenuSet, Empty]; "window.title": [WindowTitle, Empty]; "log.note": [LogNote, Empty];
+  "app.start": [Empty, Start];
+  "settings.set": [SettingsSet, Start];
+  "people.list": [Empty, People];
+  "people.add": [PersonAdd, Changed<Created>];
+  "brands.list": [Empty, Brands];
+  "brands.add": [BrandAdd, Changed<Created>];
+  "creators.list": [CreatorsList, CreatorsPage];
+  "creators.facets": [Empty, CreatorFacets];
+  "creators.get": [Ref, Creator];
+  "creators.add": [CreatorAdd, Changed<Created>];
+  "creators.edit": [CreatorEdit, Changed<Created>];
+  "creators.remove": [CreatorsRemove, Changed<Count>];
+  "campaigns.goals": [Empty, Goals];
+  "campaigns.list": [CampaignsList, CampaignsPage];
+  "campaigns.get": [Ref, Campaign];
+  "campaigns.create": [CampaignInput, Changed<Created>];
+  "campaigns.edit": [CampaignEdit, Changed<Created>];
+  "campaigns.remove": [Ref, Changed<Count>];
+  "campaigns.archive": [Archive, Changed<Created>];
+  "campaigns.addCreators": [CreatorsAdd, Changed<Added>];
+  "campaigns.board": [CampaignRef, Board];
+  "campaigns.move": [Move, Changed<Count>];
+  "campaigns.terms": [Terms, Changed<Created>];
+  "campaigns.drop": [Drop, Changed<Count>];
+  "money.costs": [CampaignRef, Costs];
+  "money.addCost": [CostAdd, Changed<Created>];
+  "money.setCost": [CostSet, Changed<Created>];
+  "money.removeCost": [CostRef, Changed<Count>];
+  "content.posts": [CampaignRef, Posts];
+  "content.addPost": [PostAdd, Changed<Created>];
+  "content.editPost": [PostEdit, Changed<Created>];
+  "content.removePost": [PostRef, Changed<Count>];
+  "results.key": [ResultsKey, Changed<Count>];
+  "results.outcomes": [CampaignRef, Outcomes];
+  "results.setOutcomes": [OutcomesSet, Changed<Count>];
+  "results.dashboard": [CampaignRef, Dashboard];
+  "results.charts": [ChartsAsk, Charts];
+  "reports.preview": [ReportAsk, ReportPreview];
+  "reports.recommend": [Recommend, Changed<Created>];
+  "reports.finalize": [Finalize, Changed<Edition>];
+  "reports.editions": [CampaignRef, Editions];
+  "reports.export": [ReportExport, Saved | null];
+  "history.state": [Empty, HistoryState];
+  "history.undo": [Undo, Changed<Count>];
+  "history.redo": [Empty, Changed<Count>];
+  "history.record": [HistoryRecord, History];
+  "sample.add": [Empty, Changed<Created>];
+  "sample.remove": [Empty, Changed<Count>];
+  "backup.save": [BackupSave, Saved | null];
+  "files.open": [PathRef, Empty];
+  "files.reveal": [PathRef, Empty];
+  "menu.set": [MenuSet, Empty];
+  "window.title": [WindowTitle, Empty];
+  "log.note": [LogNote, Empty];
 };
-
-// Events to the UI: {"type":"changed","action":Id|null,"entities":string[]} · {"type":"command","id":string} (native menu)
-// Figure ids: workflow-cost full-cost potential-reach workflow-engagements workflow-engagement-rate workflow-roi engagements
-//  engagement-rate-followers engagement-rate-followers-median engagement-rate-reach engagement-rate-reach-mean engagement-rate-views
-//  engagement-rate-impressions engagement-rate-exposure exposure reach revenue orders new-customers leads budget-variance budget-used
-//  cpm cost-per-thousand-reached cpe cpc cpv cpa cac cpl ctr conversion-rate lead-rate aov roas roi-revenue roi-margin break-even-roas goal-attainment
-// Goals: awareness engagement traffic sales leads. Stages: shortlisted contacted negotiating contracted content live done declined.
-// Metrics: followers reach impressions views likes comments shares saves clicks. Cost kinds: fee shipping product boost commission production agency travel other.
-// Outcomes: netRevenue orders newCustomers leads grossMargin. Platforms: instagram tiktok youtube x facebook linkedin twitch pinterest other.
-// Words written by the core side, in src-tauri/words/{en,es,fr}/domain.ftl, errors.ftl, actions.ftl, formats.ftl:
-//  figure-ID, figure-ID-definition, goal-ID, stage-ID, metric-ID, cost-kind-ID, outcome-ID, platform-ID, post-kind-ID, tier-ID, field-NAME, unit-ID, action-*, error-*, import-*, source-*, note-*
