@@ -94,9 +94,10 @@ fn lint(set: &[&str]) -> Result<(), String> {
     step::run(&mut cargo(&[&["clippy", "--all-targets"], set, &["--", "-D", "warnings"]]))
 }
 
-/// Builds the app, its window included.
+/// Builds the app with its window, and the companion that the journeys ask for its figures.
 fn app() -> Result<(), String> {
-    step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))
+    step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))?;
+    step::run(&mut cargo(&[&["build", "--bin", "marquee-cli"], &CORE]))
 }
 
 /// The journeys in both engines, against what was built.
