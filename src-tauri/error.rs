@@ -75,7 +75,7 @@ pub enum Error {
     /// Some of what was typed cannot be taken.
     Invalid(Vec<FieldError>),
     /// A rule says no; nothing was changed.
-    Refused(Message, Option<Next>),
+    Refused(Message, Option<Box<Next>>),
     /// Something else changed in between.
     Conflict(Message),
     /// The database, a file or a program cannot be reached right now.
@@ -135,7 +135,7 @@ impl Error {
                 Failure { fields: fields.clone(), ..plain("invalid", Message::new("error-invalid")) }
             }
             Self::Refused(message, next) => {
-                Failure { next: next.clone(), ..plain("refused", message.clone()) }
+                Failure { next: next.as_deref().cloned(), ..plain("refused", message.clone()) }
             }
             Self::Conflict(message) => plain("conflict", message.clone()),
             Self::Unavailable(message) => plain("unavailable", message.clone()),

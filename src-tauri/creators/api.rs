@@ -392,7 +392,7 @@ pub async fn add(app: &App, req: CreatorAdd) -> Result<Changed<Created>> {
             args: json!({"id": owner.text("cre")}),
             message_id: "next-open-creator".into(),
         };
-        return Err(Error::Refused(message, Some(next)));
+        return Err(Error::Refused(message, Some(Box::new(next))));
     }
     let subject = rules::creator_id(rules::account_id(&incoming.platform, &incoming.handle));
     app.change(Action::new("action-creators-add").about(subject), async |tx| {

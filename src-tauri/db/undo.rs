@@ -146,7 +146,7 @@ async fn reverse(tx: &mut Tx, action: Uid, rest: bool, call: &str) -> Result<i64
             args: json!({"rest": true}),
             message_id: "next-undo-rest".to_owned(),
         });
-        return Err(Error::Refused(message, next));
+        return Err(Error::Refused(message, next.map(Box::new)));
     }
     for change in changes.iter().rev().filter(|change| !touched.contains(&change.record)) {
         put_back(tx, change).await?;
