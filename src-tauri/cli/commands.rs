@@ -32,8 +32,11 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
         }
         Command::Verify => {
             let verdict = app.db()?.verify().await?;
-            print(&serde_json::to_value(&verdict).unwrap_or_default());
-            Ok(verdict.sound())
+            let documents = marquee::reports::api::damaged_documents(app).await?;
+            let mut told = serde_json::to_value(&verdict).unwrap_or_default();
+            told["damagedDocuments"] = json!(documents);
+            print(&told);
+            Ok(verdict.sound() && documents.is_empty())
         }
         Command::Help | Command::Rpc { .. } => Ok(true),
     }

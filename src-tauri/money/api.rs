@@ -9,7 +9,7 @@ use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, Count, Created, id, wrong};
 use crate::values::format::editable;
-use crate::values::{Currency, Money, typed};
+use crate::values::{Currency, Money, Uid, typed};
 use serde::{Deserialize, Serialize};
 
 /// A cost line.
@@ -164,6 +164,7 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
         .map_err(|p| Error::field("amount", wrong(p, lang)))?;
     let collaboration = req.collaboration.as_deref().map(|text| id("col", text)).transpose()?;
     let post = req.post.as_deref().map(|text| id("pos", text)).transpose()?;
+    at_home(&mut *db.read().acquire().await?, campaign.id, collaboration, post).await?;
     let action =
         Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
     app.change(action, async |tx| {
@@ -172,6 +173,26 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
         Ok(Created { id: made.text("cos") })
     })
     .await
+}
+
+/// A cost belongs to creators and posts of its own campaign only.
+async fn at_home(
+    db: &mut sqlx::SqliteConnection,
+    campaign: Uid,
+    collaboration: Option<Uid>,
+    post: Option<Uid>,
+) -> Result<()> {
+    if let Some(collaboration) = collaboration
+        && !campaigns::names(db, campaign).await?.contains_key(&collaboration)
+    {
+        return Err(Error::NotFound("collaboration"));
+    }
+    if let Some(post) = post
+        && !campaigns::post_labels(db, campaign).await?.contains_key(&post)
+    {
+        return Err(Error::NotFound("post"));
+    }
+    Ok(())
 }
 
 /// `money.setCost`: another amount, step or wording; what was entered before stays in the history.

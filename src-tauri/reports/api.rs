@@ -204,6 +204,22 @@ fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
     )
 }
 
+/// The kept documents that are gone or are not what they were, named by edition.
+///
+/// # Errors
+/// What the engine says.
+pub async fn damaged_documents(app: &App) -> Result<Vec<String>> {
+    let db = app.db()?;
+    let mut damaged = Vec::new();
+    for kept in store::all(&db).await? {
+        let names = [kept.report.unwrap_or_default(), kept.pdf.unwrap_or_default()];
+        if names.iter().any(|name| files::read(&db.folder, name).is_err()) {
+            damaged.push(kept.id.text("edi"));
+        }
+    }
+    Ok(damaged)
+}
+
 /// `reports.preview`: the pages as they will be printed, and what the fonts lack.
 pub async fn preview(app: &App, req: ReportAsk) -> Result<ReportPreview> {
     let source = source(app, &req.campaign, req.edition.as_deref()).await?;
