@@ -89,9 +89,9 @@ calls! {
     Read Database "creators.list" crate::creators::api::list: crate::creators::api::CreatorsList => crate::creators::api::CreatorsPage;
     Read Database "creators.facets" crate::creators::api::facets: crate::fields::Empty => crate::creators::api::CreatorFacets;
     Read Database "creators.get" crate::creators::api::get: crate::fields::Ref => crate::creators::api::Creator;
-    Write Database "creators.add" crate::creators::api::add: crate::creators::api::CreatorAdd => crate::db::Changed<crate::fields::Created>;
-    Write Database "creators.edit" crate::creators::api::edit: crate::creators::api::CreatorEdit => crate::db::Changed<crate::fields::Created>;
-    Write Database "creators.remove" crate::creators::api::remove: crate::creators::api::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
+    Write Database "creators.add" crate::creators::edit::add: crate::creators::edit::CreatorAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.edit" crate::creators::edit::edit: crate::creators::edit::CreatorEdit => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.remove" crate::creators::edit::remove: crate::creators::edit::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
     Read Database "campaigns.goals" crate::results::portfolio::goals: crate::fields::Empty => crate::results::portfolio::Goals;
     Read Database "campaigns.list" crate::results::portfolio::list: crate::results::portfolio::CampaignsList => crate::results::portfolio::CampaignsPage;
     Read Database "campaigns.get" crate::campaigns::api::get: crate::fields::Ref => crate::campaigns::Campaign;

@@ -38,7 +38,8 @@ async fn copy(source: &Path, folder: &Path, target: &Path) -> Result<()> {
     let _ = std::fs::remove_file(&draft);
     // The engine would make the file itself; making it first gives a clear answer about the folder.
     drop(std::fs::File::create(&draft).map_err(unsaved)?);
-    let made = fill(source, folder, &draft).await.and_then(|()| std::fs::rename(&draft, target).map_err(unsaved));
+    let made =
+        fill(source, folder, &draft).await.and_then(|()| std::fs::rename(&draft, target).map_err(unsaved));
     if made.is_err() {
         let _ = std::fs::remove_file(&draft);
         return made;
@@ -76,9 +77,11 @@ async fn counts(db: &mut SqliteConnection) -> Result<(i64, i64, i64)> {
 }
 
 async fn pack(db: &mut SqliteConnection, folder: &Path) -> Result<()> {
-    sqlx::query("create table if not exists packed_files (digest text primary key, bytes blob not null) strict")
-        .execute(&mut *db)
-        .await?;
+    sqlx::query(
+        "create table if not exists packed_files (digest text primary key, bytes blob not null) strict",
+    )
+    .execute(&mut *db)
+    .await?;
     let Ok(groups) = std::fs::read_dir(folder.join("files")) else { return Ok(()) };
     for group in groups.flatten() {
         for entry in std::fs::read_dir(group.path())?.flatten() {

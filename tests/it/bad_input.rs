@@ -32,9 +32,11 @@ async fn refused(folder: Folder) -> Failure {
     let before = std::fs::read(&file).unwrap();
     let desk = Desk::on(folder, 5).await;
     let start = desk.call("app.start", json!({})).await;
-    let why: Failure = serde_json::from_value(start["closed"].clone()).expect("the start says why it is closed");
+    let why: Failure =
+        serde_json::from_value(start["closed"].clone()).expect("the start says why it is closed");
     spoken(&why);
-    let call = desk.refused("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 1})).await;
+    let call =
+        desk.refused("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 1})).await;
     assert_eq!(call.message_id, why.message_id, "every call says the same");
     assert!(before == std::fs::read(&file).unwrap(), "the file is byte for byte as it was");
     why
@@ -48,14 +50,22 @@ fn own(folder: std::sync::Arc<Folder>) -> Folder {
 async fn a_newer_database_is_refused_untouched() {
     let folder = filled().await;
     meddle(&folder.join("data.db"), "pragma user_version = 2").await;
-    assert_eq!(refused(own(folder)).await.message_id, "error-newer-database", "update the program, keep the data");
+    assert_eq!(
+        refused(own(folder)).await.message_id,
+        "error-newer-database",
+        "update the program, keep the data"
+    );
 }
 
 #[tokio::test]
 async fn a_foreign_database_is_refused_untouched() {
     let folder = Folder::new();
     meddle(&folder.join("data.db"), "create table theirs (a); pragma application_id = 42").await;
-    assert_eq!(refused(folder).await.message_id, "error-foreign-database", "another program's file is not ours");
+    assert_eq!(
+        refused(folder).await.message_id,
+        "error-foreign-database",
+        "another program's file is not ours"
+    );
 }
 
 #[tokio::test]
@@ -74,7 +84,11 @@ async fn an_empty_file_becomes_a_new_profile() {
     std::fs::write(folder.join("data.db"), b"").unwrap();
     let desk = Desk::on(folder, 5).await;
     let start = desk.call("app.start", json!({})).await;
-    assert_eq!((&start["closed"], &start["firstRun"]), (&Value::Null, &json!(true)), "there is nothing to lose in it");
+    assert_eq!(
+        (&start["closed"], &start["firstRun"]),
+        (&Value::Null, &json!(true)),
+        "there is nothing to lose in it"
+    );
 }
 
 /// Overwrites the middle of every page but the first with noise.
@@ -132,7 +146,8 @@ async fn a_folder_that_cannot_be_written_is_said() {
 
 /// Everything in a folder, hidden files too.
 fn listing(folder: &Path) -> Vec<PathBuf> {
-    let mut all: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
+    let mut all: Vec<PathBuf> =
+        std::fs::read_dir(folder).unwrap().flatten().map(|entry| entry.path()).collect();
     all.sort();
     all
 }
@@ -171,7 +186,11 @@ async fn a_backup_to_a_bad_place_leaves_nothing_half_written() {
     let restored = Folder::new();
     std::fs::copy(&good, restored.join("data.db")).unwrap();
     let other = Desk::on(restored, 9).await;
-    assert_eq!(differences(&live(&desk.db()).await, &live(&other.db()).await), [""; 0], "a backup is everything");
+    assert_eq!(
+        differences(&live(&desk.db()).await, &live(&other.db()).await),
+        [""; 0],
+        "a backup is everything"
+    );
 }
 
 #[tokio::test]
@@ -189,7 +208,11 @@ async fn a_report_to_a_bad_place_leaves_nothing_half_written() {
     }
     assert_eq!(std::fs::read(folder.join("kept.pdf")).unwrap(), b"kept", "what was there is as it was");
     let args = json!({"campaign": campaign, "language": "en", "paper": "a4"});
-    assert_eq!(desk.call("reports.export", args).await, Value::Null, "whoever cancels the dialog gets no file");
+    assert_eq!(
+        desk.call("reports.export", args).await,
+        Value::Null,
+        "whoever cancels the dialog gets no file"
+    );
 }
 
 /// The message of the one field that is wrong.
@@ -200,7 +223,9 @@ fn field(why: &Failure) -> (&str, &str) {
 
 #[tokio::test]
 async fn wrong_amounts_are_refused_in_each_language() {
-    for (lang, wrong, right) in [(Lang::En, "350,10", "350.10"), (Lang::Es, "350.10", "350,10"), (Lang::Fr, "350.10", "350,10")] {
+    for (lang, wrong, right) in
+        [(Lang::En, "350,10", "350.10"), (Lang::Es, "350.10", "350,10"), (Lang::Fr, "350.10", "350,10")]
+    {
         let desk = Desk::speaking(lang).await;
         let campaign = desk.campaign("Spring").await;
         let nora = desk.creator("Nora Vidal").await;
@@ -209,13 +234,30 @@ async fn wrong_amounts_are_refused_in_each_language() {
         let terms = |fee: &str| json!({"collaboration": together, "fee": fee, "shipping": ""});
         let why = desk.refused("campaigns.terms", terms(wrong)).await;
         assert_eq!(field(&why), ("fee", "error-decimal-sign"), "{wrong} in {}", lang.code());
-        assert_eq!(field(&desk.refused("campaigns.terms", terms("-5")).await), ("fee", "error-negative"), "a fee is never below 0");
-        assert_eq!(field(&desk.refused("campaigns.terms", terms("abc")).await), ("fee", "error-not-a-number"), "words are no fee");
+        assert_eq!(
+            field(&desk.refused("campaigns.terms", terms("-5")).await),
+            ("fee", "error-negative"),
+            "a fee is never below 0"
+        );
+        assert_eq!(
+            field(&desk.refused("campaigns.terms", terms("abc")).await),
+            ("fee", "error-not-a-number"),
+            "words are no fee"
+        );
         let huge = "9".repeat(40);
-        assert_eq!(field(&desk.refused("campaigns.terms", terms(&huge)).await).1, "error-too-large", "nor is what cannot be kept");
+        assert_eq!(
+            field(&desk.refused("campaigns.terms", terms(&huge)).await).1,
+            "error-too-large",
+            "nor is what cannot be kept"
+        );
         assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "nothing was written");
         desk.call("campaigns.terms", terms(right)).await;
-        assert_eq!(desk.cards(&campaign).await[0]["fee"]["minor"], 35_010, "{right} in {} is kept exactly", lang.code());
+        assert_eq!(
+            desk.cards(&campaign).await[0]["fee"]["minor"],
+            35_010,
+            "{right} in {} is kept exactly",
+            lang.code()
+        );
     }
 }
 
@@ -230,10 +272,19 @@ async fn a_plan_that_ends_before_it_starts_is_refused() {
     assert_eq!(field(&why), ("endsOn", "error-end-before-start"), "the field is named");
     let why = desk.refused("campaigns.edit", json!({"id": id, "endsOn": "2026-05-31"})).await;
     assert_eq!(field(&why), ("endsOn", "error-end-before-start"), "against the start that stands");
-    let why = desk.refused("campaigns.create", json!({"name": " ", "brand": null, "goal": "?", "currency": "EURO", "budget": "",
-        "startsOn": "soon", "endsOn": null})).await;
+    let why = desk
+        .refused(
+            "campaigns.create",
+            json!({"name": " ", "brand": null, "goal": "?", "currency": "EURO", "budget": "",
+        "startsOn": "soon", "endsOn": null}),
+        )
+        .await;
     let fields: Vec<&str> = why.fields.iter().map(|wrong| wrong.field.as_str()).collect();
-    assert_eq!(fields, ["name", "currency", "startsOn", "endsOn", "goal", "brand"], "all that is wrong is said at once");
+    assert_eq!(
+        fields,
+        ["name", "currency", "startsOn", "endsOn", "goal", "brand"],
+        "all that is wrong is said at once"
+    );
 }
 
 #[tokio::test]
@@ -242,11 +293,20 @@ async fn a_handle_that_is_known_leads_to_who_has_it() {
     let nora = desk.creator_with(json!({"name": "Nora", "handle": "nora.eats"})).await;
     let again = json!({"name": "N.", "platform": "instagram", "handle": "@Nora.Eats"});
     let why = desk.refused("creators.add", again).await;
-    assert_eq!((why.code.as_str(), why.message_id.as_str()), ("refused", "error-handle-taken"), "a rule, not a fault");
+    assert_eq!(
+        (why.code.as_str(), why.message_id.as_str()),
+        ("refused", "error-handle-taken"),
+        "a rule, not a fault"
+    );
     let next = why.next.expect("a way on");
     let found = desk.call(&next.call, next.args).await;
     assert_eq!(found["id"], nora, "which leads to the creator who has it");
-    assert!(desk.attempt("creators.add", json!({"name": "T", "platform": "tiktok", "handle": "nora.eats"})).await.is_ok(), "elsewhere it is free");
+    assert!(
+        desk.attempt("creators.add", json!({"name": "T", "platform": "tiktok", "handle": "nora.eats"}))
+            .await
+            .is_ok(),
+        "elsewhere it is free"
+    );
 }
 
 #[tokio::test]
@@ -256,7 +316,11 @@ async fn a_creator_made_again_has_nothing_of_the_one_before() {
     desk.call("creators.remove", json!({"selection": {"ids": [first], "query": null}})).await;
     let again = desk.creator_with(json!({"handle": "nora.eats"})).await;
     let row = desk.call("creators.get", json!({"id": again})).await;
-    assert_eq!((&first, &row["country"]), (&again, &json!("")), "the account's id is the same, the country is not known");
+    assert_eq!(
+        (&first, &row["country"]),
+        (&again, &json!("")),
+        "the account's id is the same, the country is not known"
+    );
     desk.undo().await;
     desk.undo().await;
     let row = desk.call("creators.get", json!({"id": first})).await;
@@ -280,9 +344,12 @@ async fn ids_that_nobody_made_are_refused_by_every_call() {
     let cost = json!({"campaign": campaign, "kind": "boost", "amount": "1", "step": "planned"});
     let with = crate::desk::over;
     let calls = [
-        ("creators.get", json!({"id": cre})), ("creators.edit", json!({"id": cre, "name": "X"})),
-        ("creators.remove", json!({"selection": some})), ("campaigns.get", json!({"id": cam})),
-        ("campaigns.edit", json!({"id": cam, "name": "X"})), ("campaigns.remove", json!({"id": cam})),
+        ("creators.get", json!({"id": cre})),
+        ("creators.edit", json!({"id": cre, "name": "X"})),
+        ("creators.remove", json!({"selection": some})),
+        ("campaigns.get", json!({"id": cam})),
+        ("campaigns.edit", json!({"id": cam, "name": "X"})),
+        ("campaigns.remove", json!({"id": cam})),
         ("campaigns.archive", json!({"campaign": cam, "archived": true})),
         ("campaigns.addCreators", json!({"campaign": cam, "selection": {"ids": [], "query": null}})),
         ("campaigns.addCreators", json!({"campaign": campaign, "selection": some})),
@@ -292,18 +359,26 @@ async fn ids_that_nobody_made_are_refused_by_every_call() {
         ("campaigns.board", json!({"campaign": cam})),
         ("campaigns.move", json!({"collaborations": [col], "stage": "live"})),
         ("campaigns.terms", json!({"collaboration": col, "fee": "1", "shipping": ""})),
-        ("campaigns.drop", json!({"collaborations": [col]})), ("money.costs", json!({"campaign": cam})),
+        ("campaigns.drop", json!({"collaborations": [col]})),
+        ("money.costs", json!({"campaign": cam})),
         ("money.addCost", with(cost.clone(), json!({"campaign": cam}))),
         ("money.addCost", with(cost.clone(), json!({"collaboration": col}))),
         ("money.addCost", with(cost, json!({"post": pos}))),
         ("money.setCost", json!({"cost": nobody("cos"), "amount": "1"})),
-        ("money.removeCost", json!({"cost": nobody("cos")})), ("content.posts", json!({"campaign": cam})),
+        ("money.removeCost", json!({"cost": nobody("cos")})),
+        ("content.posts", json!({"campaign": cam})),
         ("content.addPost", json!({"collaboration": col, "platform": "instagram", "kind": "reel"})),
-        ("content.editPost", json!({"post": pos, "label": "X"})), ("content.removePost", json!({"post": pos})),
-        ("results.key", json!({"post": pos, "values": []})), ("results.outcomes", json!({"campaign": cam})),
-        ("results.setOutcomes", json!({"campaign": cam, "values": []})), ("results.dashboard", json!({"campaign": cam})),
+        ("content.editPost", json!({"post": pos, "label": "X"})),
+        ("content.removePost", json!({"post": pos})),
+        ("results.key", json!({"post": pos, "values": []})),
+        ("results.outcomes", json!({"campaign": cam})),
+        ("results.setOutcomes", json!({"campaign": cam, "values": []})),
+        ("results.dashboard", json!({"campaign": cam})),
         ("reports.preview", json!({"campaign": cam, "language": "en", "paper": "a4"})),
-        ("reports.preview", json!({"campaign": campaign, "edition": nobody("edi"), "language": "en", "paper": "a4"})),
+        (
+            "reports.preview",
+            json!({"campaign": campaign, "edition": nobody("edi"), "language": "en", "paper": "a4"}),
+        ),
         ("reports.recommend", json!({"campaign": cam, "text": ""})),
         ("reports.finalize", json!({"campaign": cam, "language": "en", "paper": "a4"})),
     ];

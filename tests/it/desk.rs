@@ -239,7 +239,10 @@ impl Desk {
     /// The collaboration of a creator in a campaign.
     pub async fn collaboration(&self, campaign: &str, creator: &str) -> Option<String> {
         let cards = self.cards(campaign).await;
-        cards.iter().find(|card| card["creator"] == creator).map(|card| card["id"].as_str().unwrap().to_owned())
+        cards
+            .iter()
+            .find(|card| card["creator"] == creator)
+            .map(|card| card["id"].as_str().unwrap().to_owned())
     }
 
     /// All cards of the board, each with its `stage`.
@@ -272,7 +275,8 @@ impl Desk {
 
     /// Keys results of a post in, as typed.
     pub async fn key(&self, post: &str, cells: &[(&str, &str)]) {
-        let values: Vec<Value> = cells.iter().map(|(metric, text)| json!({"metric": metric, "text": text})).collect();
+        let values: Vec<Value> =
+            cells.iter().map(|(metric, text)| json!({"metric": metric, "text": text})).collect();
         self.call("results.key", json!({"post": post, "values": values})).await;
     }
 
@@ -284,7 +288,8 @@ impl Desk {
 
     /// Outcomes as typed.
     pub async fn outcomes(&self, campaign: &str, values: &[(&str, &str)]) {
-        let values: Vec<Value> = values.iter().map(|(kind, text)| json!({"kind": kind, "text": text})).collect();
+        let values: Vec<Value> =
+            values.iter().map(|(kind, text)| json!({"kind": kind, "text": text})).collect();
         self.call("results.setOutcomes", json!({"campaign": campaign, "values": values})).await;
     }
 
@@ -321,7 +326,8 @@ async fn rows(db: &Db, prefix: &str) -> Tables {
     for entity in registry::ENTITIES {
         let columns: Vec<String> = columns(entity).iter().map(|column| format!("quote({column})")).collect();
         let sql = format!("select {} from {prefix}{} order by id", columns.join(" || '|' || "), entity.table);
-        let found: Vec<(String,)> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *reader).await.unwrap();
+        let found: Vec<(String,)> =
+            sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *reader).await.unwrap();
         out.insert(entity.table, found.into_iter().map(|row| row.0).collect());
     }
     out

@@ -5,7 +5,8 @@ use serde_json::json;
 
 async fn log_bytes(desk: &Desk) -> Vec<u8> {
     let log = desk.db().log().await.unwrap();
-    let mut bytes: Vec<u8> = log.changes.iter().flat_map(|row| [row.value.clone(), row.bases.clone()].concat()).collect();
+    let mut bytes: Vec<u8> =
+        log.changes.iter().flat_map(|row| [row.value.clone(), row.bases.clone()].concat()).collect();
     bytes.extend(log.changes.iter().flat_map(|row| row.sealed.clone().unwrap_or_default()));
     let actions: Vec<(String, String)> =
         sqlx::query_as("select name, args from actions").fetch_all(desk.db().read()).await.unwrap();
@@ -23,7 +24,9 @@ async fn names_handles_and_addresses_do_not_occur_in_the_log() {
     let desk = Desk::new().await;
     let campaign = desk.campaign("Spring").await;
     let nora = desk
-        .creator_with(json!({"name": "Nora Vidal", "handle": "noraeats", "url": "https://instagram.com/noraeats"}))
+        .creator_with(
+            json!({"name": "Nora Vidal", "handle": "noraeats", "url": "https://instagram.com/noraeats"}),
+        )
         .await;
     desk.call("creators.edit", json!({"id": nora, "name": "Nora V. Quintana"})).await;
     let together = desk.join(&campaign, &nora, "350", "").await;
@@ -35,7 +38,8 @@ async fn names_handles_and_addresses_do_not_occur_in_the_log() {
     desk.call("creators.remove", json!({"selection": {"ids": [nora], "query": null}})).await;
     desk.call("sample.add", json!({})).await;
     let bytes = log_bytes(&desk).await;
-    let sample = desk.call("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 100})).await;
+    let sample =
+        desk.call("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 100})).await;
     let mut names: Vec<String> = ["Nora", "Vidal", "Quintana", "noraeats"].map(str::to_owned).into();
     for row in sample["rows"].as_array().unwrap() {
         let name = row["name"].as_str().unwrap();
@@ -44,8 +48,15 @@ async fn names_handles_and_addresses_do_not_occur_in_the_log() {
     }
     let found: Vec<&String> = names.iter().filter(|name| occurs(&bytes, name)).collect();
     assert!(found.is_empty(), "{found:?} stand in the log in plain text");
-    assert!(occurs(&bytes, "instagram") && occurs(&bytes, "Spring"), "what identifies nobody is plain, so the search works");
-    println!("personal data: {} names and handles looked for in {} bytes of log, found 0", names.len(), bytes.len());
+    assert!(
+        occurs(&bytes, "instagram") && occurs(&bytes, "Spring"),
+        "what identifies nobody is plain, so the search works"
+    );
+    println!(
+        "personal data: {} names and handles looked for in {} bytes of log, found 0",
+        names.len(),
+        bytes.len()
+    );
 }
 
 #[tokio::test]
@@ -55,7 +66,11 @@ async fn undo_knows_names_after_a_restart() {
     desk.call("creators.edit", json!({"id": nora, "name": "Nora Quintana"})).await;
     let desk = desk.reopen().await;
     desk.undo().await;
-    assert_eq!(desk.call("creators.get", json!({"id": nora})).await["name"], "Nora Vidal", "the sealed name is opened again");
+    assert_eq!(
+        desk.call("creators.get", json!({"id": nora})).await["name"],
+        "Nora Vidal",
+        "the sealed name is opened again"
+    );
     let found = json!({"query": {"text": "vidal"}, "sort": {"by": "name", "descending": false}, "limit": 10});
     assert_eq!(desk.call("creators.list", found).await["total"], 1, "and search finds it");
     let desk = desk.reopen().await;

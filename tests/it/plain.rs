@@ -54,7 +54,9 @@ impl Plain {
     pub fn size(&self) -> usize {
         let posts = |t: &Together| t.posts.values().map(|post| 1 + post.cells.len()).sum::<usize>();
         let campaign = |c: &Campaign| {
-            4 + c.outcomes.len() + 2 * c.costs.len() + c.together.values().map(|t| 2 + posts(t)).sum::<usize>()
+            4 + c.outcomes.len()
+                + 2 * c.costs.len()
+                + c.together.values().map(|t| 2 + posts(t)).sum::<usize>()
         };
         self.creators.len() + self.campaigns.values().map(campaign).sum::<usize>()
     }
@@ -91,7 +93,11 @@ impl Plain {
         let home = text(&args["campaign"]);
         match name {
             "campaigns.create" => {
-                let plan = Campaign { name: text(&args["name"]), budget: Some(cents(&text(&args["budget"]))), ..Campaign::default() };
+                let plan = Campaign {
+                    name: text(&args["name"]),
+                    budget: Some(cents(&text(&args["budget"]))),
+                    ..Campaign::default()
+                };
                 self.campaigns.insert(id.to_owned(), plan);
             }
             "campaigns.remove" => {
@@ -139,7 +145,9 @@ impl Plain {
         match name {
             "content.addPost" => {
                 if let Some(together) = self.together(&text(&args["collaboration"])) {
-                    together.posts.insert(id.to_owned(), Post { label: text(&args["label"]), ..Post::default() });
+                    together
+                        .posts
+                        .insert(id.to_owned(), Post { label: text(&args["label"]), ..Post::default() });
                 }
             }
             "content.editPost" if args["label"].is_string() => {
@@ -177,8 +185,11 @@ impl Plain {
                 wrong.push(format!("{what}: told {told:?}, found {found:?}"));
             }
         };
-        let page = desk.call("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 500})).await;
-        let rows: Vec<&Value> = page["rows"].as_array().into_iter().flatten().filter(|row| row["sample"] != true).collect();
+        let page = desk
+            .call("creators.list", json!({"sort": {"by": "name", "descending": false}, "limit": 500}))
+            .await;
+        let rows: Vec<&Value> =
+            page["rows"].as_array().into_iter().flatten().filter(|row| row["sample"] != true).collect();
         see("number of creators".into(), &self.creators.len().to_string(), &rows.len().to_string());
         for row in rows {
             let told = self.creators.get(&text(&row["id"])).cloned().unwrap_or_default();
@@ -231,7 +242,11 @@ impl Campaign {
     async fn compare(&self, id: &str, desk: &Desk, see: &mut impl FnMut(String, &str, &str)) {
         let plan = desk.call("campaigns.get", json!({"id": id})).await;
         see(format!("{id} name"), &self.name, &text(&plan["name"]));
-        see(format!("{id} budget"), self.budget.as_deref().unwrap_or_default(), &plan["budget"]["minor"].to_string());
+        see(
+            format!("{id} budget"),
+            self.budget.as_deref().unwrap_or_default(),
+            &plan["budget"]["minor"].to_string(),
+        );
         see(format!("{id} archived"), &self.archived.to_string(), &plan["archived"].to_string());
         see(format!("{id} recommendation"), &self.recommendation, &text(&plan["recommendation"]));
         let outcomes = desk.call("results.outcomes", json!({"campaign": id})).await;
@@ -264,7 +279,8 @@ impl Campaign {
         let told: usize = self.together.values().filter(|t| !t.out).map(|t| t.posts.len()).sum();
         see(format!("{id} posts"), &told.to_string(), &posts.len().to_string());
         for row in &posts {
-            let told = self.together.get(&text(&row["collaboration"])).and_then(|t| t.posts.get(&text(&row["id"])));
+            let told =
+                self.together.get(&text(&row["collaboration"])).and_then(|t| t.posts.get(&text(&row["id"])));
             let Some(told) = told else { continue };
             see(format!("{id} post"), &told.label, &text(&row["label"]));
             for (metric, typed) in &told.cells {

@@ -72,7 +72,10 @@ async fn a_shuffled_log_with_repeats_makes_the_same_tables() {
         changes += log.changes.len();
         for order in 0..2 {
             let other = Desk::seeded(Lang::En, 1000 + seed).await;
-            for piece in pieces(Log { changes: log.changes.clone(), keys: log.keys.clone() }, &mut Dice(seed * 7 + order)) {
+            for piece in pieces(
+                Log { changes: log.changes.clone(), keys: log.keys.clone() },
+                &mut Dice(seed * 7 + order),
+            ) {
                 taken += piece.changes.len();
                 chunks += 1;
                 other.db().merge(&piece).await.unwrap();
@@ -117,9 +120,16 @@ async fn a_change_that_comes_before_its_creation_waits_hidden() {
     assert!(waiting["campaigns"][0].contains("'Summer'"), "and nothing of it is lost");
     assert_eq!(live(&other.db()).await["campaigns"], [""; 0], "but nobody sees it before it was created");
     take(&other.db(), vec![rows[0].clone()], &log).await;
-    assert!(live(&other.db()).await["campaigns"][0].contains("'Summer'"), "the creation does not overwrite the later name");
+    assert!(
+        live(&other.db()).await["campaigns"][0].contains("'Summer'"),
+        "the creation does not overwrite the later name"
+    );
     take(&other.db(), log.changes.clone(), &log).await;
-    assert_eq!(differences(&synced(&desk.db()).await, &synced(&other.db()).await), [""; 0], "at the end both agree");
+    assert_eq!(
+        differences(&synced(&desk.db()).await, &synced(&other.db()).await),
+        [""; 0],
+        "at the end both agree"
+    );
 }
 
 /// Two desks that know the same campaign with a creator on its board.
@@ -198,13 +208,17 @@ async fn the_clock_goes_on_from_the_latest_that_was_seen() {
     for _ in 0..300 {
         other.app.source().now();
     }
-    other.call("campaigns.edit", json!({"id": campaign, "name": "From the desk whose clock runs ahead"})).await;
+    other
+        .call("campaigns.edit", json!({"id": campaign, "name": "From the desk whose clock runs ahead"}))
+        .await;
     meet(&one, &other).await;
     one.call("campaigns.edit", json!({"id": campaign, "name": "Afterwards"})).await;
     let log = one.db().log().await.unwrap();
     let rows = rows_of(&log, uid("cam", &campaign));
-    let ahead = rows.iter().filter(|row| row.device_id != rows[0].device_id).map(|row| row.clock).max().unwrap();
-    let mine = rows.iter().filter(|row| row.device_id == rows[0].device_id).map(|row| row.clock).max().unwrap();
+    let ahead =
+        rows.iter().filter(|row| row.device_id != rows[0].device_id).map(|row| row.clock).max().unwrap();
+    let mine =
+        rows.iter().filter(|row| row.device_id == rows[0].device_id).map(|row| row.clock).max().unwrap();
     assert!(mine > ahead, "what was done later has the later clock, whatever the computers' clocks say");
 }
 
@@ -250,9 +264,13 @@ async fn a_swallowed_failure_rolls_the_whole_action_back() {
             let (good, bad) = (tx.new_id(), tx.new_id());
             tx.create(&creator::ENTITY, good, [(creator::NAME, "Nora".into())]).await?;
             // Without its column the table cannot take the record, so `apply` fails.
-            sqlx::query("alter table collaborations rename column stage to gone").execute(&mut *tx.reader()).await.unwrap();
+            sqlx::query("alter table collaborations rename column stage to gone")
+                .execute(&mut *tx.reader())
+                .await
+                .unwrap();
             // Swallowed on purpose.
-            let _ = tx.create(&collaboration::ENTITY, bad, [(collaboration::STAGE, "contacted".into())]).await;
+            let _ =
+                tx.create(&collaboration::ENTITY, bad, [(collaboration::STAGE, "contacted".into())]).await;
             Ok(())
         })
         .await;

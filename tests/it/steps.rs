@@ -77,7 +77,8 @@ pub const STAGES: &[&str] =
     &["shortlisted", "contacted", "negotiating", "contracted", "content", "live", "done", "declined"];
 const NAMES: &[&str] = &["Nora Vidal", "Zoë Öztürk", "李小龍", "Ana", "Jean-Luc d’Arc", "Måns"];
 const CELLS: &[&str] = &["7,800", "0", "", "n/a", "<5", "310", "12", "-5", "1,5"];
-const METRICS: &[&str] = &["impressions", "likes", "comments", "shares", "saves", "reach", "clicks", "views", "nonsense"];
+const METRICS: &[&str] =
+    &["impressions", "likes", "comments", "shares", "saves", "reach", "clicks", "views", "nonsense"];
 
 /// The ids of a table's live rows, as calls take them.
 pub fn ids(tables: &Tables, table: &'static str, prefix: &str) -> Vec<String> {
@@ -129,61 +130,100 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));
-            ("creators.add", json!({"name": name, "platform": "instagram", "handle": format!("h{}", who % 9),
-                "followers": followers.to_string(), "niches": [niches], "country": of(&["ES", "FR", ""], who / 9)}))
+            (
+                "creators.add",
+                json!({"name": name, "platform": "instagram", "handle": format!("h{}", who % 9),
+                "followers": followers.to_string(), "niches": [niches], "country": of(&["ES", "FR", ""], who / 9)}),
+            )
         }
-        Step::EditCreator { which, what, text } => ("creators.edit", edit_creator(desk, &creator(*which)?, *what, *text).await?),
-        Step::RemoveCreator { which } => ("creators.remove", json!({"selection": {"ids": [creator(*which)?], "query": null}})),
+        Step::EditCreator { which, what, text } => {
+            ("creators.edit", edit_creator(desk, &creator(*which)?, *what, *text).await?)
+        }
+        Step::RemoveCreator { which } => {
+            ("creators.remove", json!({"selection": {"ids": [creator(*which)?], "query": null}}))
+        }
         Step::CreateCampaign { name, kpis } => ("campaigns.create", create_campaign(tables, *name, *kpis)),
-        Step::EditCampaign { which, what, text } => ("campaigns.edit", edit_campaign(&campaign(*which)?, *what, *text)),
+        Step::EditCampaign { which, what, text } => {
+            ("campaigns.edit", edit_campaign(&campaign(*which)?, *what, *text))
+        }
         Step::RemoveCampaign { which } => ("campaigns.remove", json!({"id": campaign(*which)?})),
-        Step::Archive { which, archived } => ("campaigns.archive", json!({"campaign": campaign(*which)?, "archived": archived})),
+        Step::Archive { which, archived } => {
+            ("campaigns.archive", json!({"campaign": campaign(*which)?, "archived": archived}))
+        }
         Step::AddCreators { campaign: at, which, all, fee, shipping } => {
             let ids: Vec<String> = if *all { Vec::new() } else { vec![creator(*which)?] };
             let query = all.then(|| json!({"text": ""}));
-            ("campaigns.addCreators", json!({"campaign": campaign(*at)?, "selection": {"ids": ids, "query": query},
-                "fee": typed(*fee), "shipping": typed((*shipping).into())}))
+            (
+                "campaigns.addCreators",
+                json!({"campaign": campaign(*at)?, "selection": {"ids": ids, "query": query},
+                "fee": typed(*fee), "shipping": typed((*shipping).into())}),
+            )
         }
         Step::Move { which, also, stage } => {
-            let moved: Vec<String> = [Some(*which), *also].into_iter().flatten().filter_map(together).collect();
+            let moved: Vec<String> =
+                [Some(*which), *also].into_iter().flatten().filter_map(together).collect();
             if moved.is_empty() {
                 return None;
             }
             ("campaigns.move", json!({"collaborations": moved, "stage": of(STAGES, *stage)}))
         }
-        Step::Terms { which, fee, shipping } => ("campaigns.terms", json!({"collaboration": together(*which)?,
-            "fee": typed(*fee), "shipping": typed((*shipping).into())})),
+        Step::Terms { which, fee, shipping } => (
+            "campaigns.terms",
+            json!({"collaboration": together(*which)?,
+            "fee": typed(*fee), "shipping": typed((*shipping).into())}),
+        ),
         Step::Drop { which } => ("campaigns.drop", json!({"collaborations": [together(*which)?]})),
         Step::AddCost { campaign: at, kind, minor, committed } => {
             let kind = of(&["product", "boost", "agency", "travel"], *kind);
-            ("money.addCost", json!({"campaign": campaign(*at)?, "kind": kind, "what": kind, "amount": typed((*minor).max(1)),
-                "step": if *committed { "committed" } else { "planned" }}))
+            (
+                "money.addCost",
+                json!({"campaign": campaign(*at)?, "kind": kind, "what": kind, "amount": typed((*minor).max(1)),
+                "step": if *committed { "committed" } else { "planned" }}),
+            )
         }
         Step::SetCost { which, minor, committed, what } => {
             let mut args = json!({"cost": pick(&all("costs", "cos"), *which)?});
-            if let Some(minor) = minor { args["amount"] = json!(typed((*minor).max(1))); }
-            if let Some(yes) = committed { args["step"] = json!(if *yes { "committed" } else { "planned" }); }
-            if let Some(what) = what { args["what"] = json!(of(NAMES, *what)); }
+            if let Some(minor) = minor {
+                args["amount"] = json!(typed((*minor).max(1)));
+            }
+            if let Some(yes) = committed {
+                args["step"] = json!(if *yes { "committed" } else { "planned" });
+            }
+            if let Some(what) = what {
+                args["what"] = json!(of(NAMES, *what));
+            }
             ("money.setCost", args)
         }
-        Step::RemoveCost { which } => ("money.removeCost", json!({"cost": pick(&all("costs", "cos"), *which)?})),
+        Step::RemoveCost { which } => {
+            ("money.removeCost", json!({"cost": pick(&all("costs", "cos"), *which)?}))
+        }
         Step::AddPost { which, label, url } => {
             let url = if *url { format!("https://example.org/p/{label}") } else { String::new() };
-            ("content.addPost", json!({"collaboration": together(*which)?, "platform": "instagram", "kind": "reel",
-                "label": format!("Reel {label}"), "url": url, "postedOn": "2026-06-10"}))
+            (
+                "content.addPost",
+                json!({"collaboration": together(*which)?, "platform": "instagram", "kind": "reel",
+                "label": format!("Reel {label}"), "url": url, "postedOn": "2026-06-10"}),
+            )
         }
         Step::EditPost { which, what, text } => ("content.editPost", edit_post(&post(*which)?, *what, *text)),
         Step::RemovePost { which } => ("content.removePost", json!({"post": post(*which)?})),
-        Step::Key { which, metric, text } => ("results.key", json!({"post": post(*which)?,
-            "values": [{"metric": of(METRICS, *metric), "text": of(CELLS, *text)}]})),
+        Step::Key { which, metric, text } => (
+            "results.key",
+            json!({"post": post(*which)?,
+            "values": [{"metric": of(METRICS, *metric), "text": of(CELLS, *text)}]}),
+        ),
         Step::Outcomes { campaign: at, kind, number } => {
             let kind = of(&["netRevenue", "orders", "newCustomers", "leads"], *kind);
             let text = number.map(|n| n.to_string()).unwrap_or_default();
-            ("results.setOutcomes", json!({"campaign": campaign(*at)?, "values": [{"kind": kind, "text": text}]}))
+            (
+                "results.setOutcomes",
+                json!({"campaign": campaign(*at)?, "values": [{"kind": kind, "text": text}]}),
+            )
         }
-        Step::Recommend { campaign: at, text } => {
-            ("reports.recommend", json!({"campaign": campaign(*at)?, "text": of(&["", "Again.", "Repetir ñ"], *text)}))
-        }
+        Step::Recommend { campaign: at, text } => (
+            "reports.recommend",
+            json!({"campaign": campaign(*at)?, "text": of(&["", "Again.", "Repetir ñ"], *text)}),
+        ),
         Step::Sample { add } => (if *add { "sample.add" } else { "sample.remove" }, json!({})),
     })
 }
@@ -197,7 +237,8 @@ async fn edit_creator(desk: &Desk, id: &str, what: u8, text: u8) -> Option<Value
             let creator = desk.call("creators.get", json!({"id": id})).await;
             let account = creator["accounts"][0]["id"].as_str()?.to_owned();
             let field = if kind == 3 { "handle" } else { "followers" };
-            let value = if kind == 3 { format!("h{}", text % 12) } else { u32::from(text).pow(2).to_string() };
+            let value =
+                if kind == 3 { format!("h{}", text % 12) } else { u32::from(text).pow(2).to_string() };
             json!({"id": id, "account": {"account": account, field: value}})
         }
     })
@@ -207,7 +248,8 @@ async fn edit_creator(desk: &Desk, id: &str, what: u8, text: u8) -> Option<Value
 fn create_campaign(tables: &Tables, name: u8, kpis: u8) -> Value {
     let brand = ids(tables, "brands", "bra").first().cloned();
     let figures = ["roi-revenue", "engagements", "cpa"];
-    let kpis: Vec<Value> = figures.iter().take(usize::from(kpis % 4)).map(|id| json!({"figure": id, "target": "100"})).collect();
+    let kpis: Vec<Value> =
+        figures.iter().take(usize::from(kpis % 4)).map(|id| json!({"figure": id, "target": "100"})).collect();
     json!({"name": format!("Campaign {name}"), "brand": brand, "goal": "sales", "currency": "EUR", "budget": "10,000.00",
         "startsOn": "2026-06-01", "endsOn": "2026-06-30", "kpis": kpis})
 }

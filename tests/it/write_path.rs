@@ -68,7 +68,10 @@ impl Watch {
             let wrong = differences(&self.tables, &now);
             return (self, wrong);
         }
-        let before = (std::mem::replace(&mut self.tables, now.clone()), std::mem::replace(&mut self.plain, plain.clone()));
+        let before = (
+            std::mem::replace(&mut self.tables, now.clone()),
+            std::mem::replace(&mut self.plain, plain.clone()),
+        );
         self.undo.push(Done { before, after: (now, plain) });
         self.redo.clear();
         (self, Vec::new())
@@ -78,7 +81,8 @@ impl Watch {
         let answer = self.desk.attempt("history.undo", json!({})).await;
         let Some(done) = self.undo.pop() else {
             let said = answer.err().map(|why| why.message_id);
-            let wrong = (said.as_deref() != Some("error-nothing-to-undo")).then(|| format!("an empty desk undid: {said:?}"));
+            let wrong = (said.as_deref() != Some("error-nothing-to-undo"))
+                .then(|| format!("an empty desk undid: {said:?}"));
             return (self, wrong.into_iter().collect());
         };
         if let Err(why) = answer {
@@ -96,7 +100,8 @@ impl Watch {
         let answer = self.desk.attempt("history.redo", json!({})).await;
         let Some(done) = self.redo.pop() else {
             let said = answer.err().map(|why| why.message_id);
-            let wrong = (said.as_deref() != Some("error-nothing-to-redo")).then(|| format!("nothing was redone: {said:?}"));
+            let wrong = (said.as_deref() != Some("error-nothing-to-redo"))
+                .then(|| format!("nothing was redone: {said:?}"));
             return (self, wrong.into_iter().collect());
         };
         if let Err(why) = answer {
@@ -160,14 +165,19 @@ fn undo_and_redo_restore_exactly_what_was_there() {
                 total.compared += counts.compared;
             }
             Err(first) => {
-                let (steps, why) = smallest(&mut tree, first, |steps| runtime.block_on(run(seed.into(), steps)).err());
+                let (steps, why) =
+                    smallest(&mut tree, first, |steps| runtime.block_on(run(seed.into(), steps)).err());
                 panic!("history {seed} differs: {why}\nsmallest history: {steps:#?}");
             }
         }
     }
     println!(
         "write path: {} histories, {} steps ({} undone or redone, {} refused or without effect), {} facts compared, differences 0",
-        histories(), total.steps, total.undone, total.refused, total.compared
+        histories(),
+        total.steps,
+        total.undone,
+        total.refused,
+        total.compared
     );
 }
 
