@@ -1,7 +1,7 @@
 //! The app as its calls see it: an open profile or the reason why it is closed, the host, the events.
 
-use crate::db::change::{Action, Changed, Tx};
 use crate::db::Db;
+use crate::db::change::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
 use crate::host::Host;
 use crate::platform::{self, Source};
@@ -74,10 +74,15 @@ impl App {
         let profile = opened.map_or_else(Profile::Closed, |db| Profile::Open(Arc::new(db)));
         let system = sys_locale::get_locale().unwrap_or_default();
         Self(Arc::new(Inner {
-            folder: folder.unwrap_or_default(), profile: RwLock::new(profile), host: options.host,
-            source: options.source, settings: RwLock::new(settings),
-            system_lang: Lang::from_locale(&system).unwrap_or_default(), lang: options.lang,
-            events: broadcast::channel(256).0, imports: Mutex::default(),
+            folder: folder.unwrap_or_default(),
+            profile: RwLock::new(profile),
+            host: options.host,
+            source: options.source,
+            settings: RwLock::new(settings),
+            system_lang: Lang::from_locale(&system).unwrap_or_default(),
+            lang: options.lang,
+            events: broadcast::channel(256).0,
+            imports: Mutex::default(),
         }))
     }
 
@@ -171,7 +176,8 @@ impl App {
     /// Closes the profile cleanly.
     pub async fn close(&self) {
         let closed = Profile::Closed(Error::Unavailable(Message::new("error-closed")));
-        let was = std::mem::replace(&mut *self.0.profile.write().unwrap_or_else(PoisonError::into_inner), closed);
+        let was =
+            std::mem::replace(&mut *self.0.profile.write().unwrap_or_else(PoisonError::into_inner), closed);
         if let Profile::Open(db) = was
             && let Err(cause) = db.close().await
         {

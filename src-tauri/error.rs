@@ -75,7 +75,7 @@ pub enum Error {
     /// Some of what was typed cannot be taken.
     Invalid(Vec<FieldError>),
     /// A rule says no; nothing was changed.
-    Refused(Message, Option<Next>),
+    Refused(Message, Option<Box<Next>>),
     /// Something else changed in between.
     Conflict(Message),
     /// The database, a file or a program cannot be reached right now.
@@ -94,7 +94,9 @@ pub struct Failure {
     /// What the screen acts on.
     #[cfg_attr(
         feature = "types",
-        ts(type = "\"notFound\" | \"invalid\" | \"refused\" | \"conflict\" | \"unavailable\" | \"corrupt\" | \"bug\"")
+        ts(
+            type = "\"notFound\" | \"invalid\" | \"refused\" | \"conflict\" | \"unavailable\" | \"corrupt\" | \"bug\""
+        )
     )]
     pub code: String,
     /// The sentence.
@@ -132,7 +134,9 @@ impl Error {
             Self::Invalid(fields) => {
                 Failure { fields: fields.clone(), ..plain("invalid", Message::new("error-invalid")) }
             }
-            Self::Refused(message, next) => Failure { next: next.clone(), ..plain("refused", message.clone()) },
+            Self::Refused(message, next) => {
+                Failure { next: next.as_deref().cloned(), ..plain("refused", message.clone()) }
+            }
             Self::Conflict(message) => plain("conflict", message.clone()),
             Self::Unavailable(message) => plain("unavailable", message.clone()),
             Self::Corrupt(message) => plain("corrupt", message.clone()),
@@ -181,7 +185,9 @@ impl From<std::io::Error> for Error {
         use std::io::ErrorKind as Kind;
         match error.kind() {
             Kind::StorageFull => Self::Unavailable(Message::new("error-disk-full")),
-            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::Unavailable(Message::new("error-read-only")),
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => {
+                Self::Unavailable(Message::new("error-read-only"))
+            }
             Kind::NotFound => Self::Unavailable(Message::new("error-file-missing")),
             _ => Self::Unavailable(Message::new("error-disk")),
         }

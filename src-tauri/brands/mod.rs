@@ -44,7 +44,9 @@ type Row = (Uid, Option<String>, Option<String>, Option<bool>);
 
 fn read((id, name, currency, sample): Row) -> Brand {
     Brand {
-        id: id.text("bra"), name: name.unwrap_or_default(), currency: currency.unwrap_or_default(),
+        id: id.text("bra"),
+        name: name.unwrap_or_default(),
+        currency: currency.unwrap_or_default(),
         sample: sample.unwrap_or(false),
     }
 }
@@ -54,18 +56,20 @@ fn read((id, name, currency, sample): Row) -> Brand {
 /// # Errors
 /// What the engine says.
 pub async fn find(db: &Db, id: Option<Uid>) -> Result<Option<Brand>> {
-    let row: Option<Row> = sqlx::query_as("select id, name, currency, sample from brands where id = ? and present = 1")
-        .bind(id)
-        .fetch_optional(db.read())
-        .await?;
+    let row: Option<Row> =
+        sqlx::query_as("select id, name, currency, sample from brands where id = ? and present = 1")
+            .bind(id)
+            .fetch_optional(db.read())
+            .await?;
     Ok(row.map(read))
 }
 
 /// `brands.list`: all brands by name.
 pub async fn list(app: &App, _: Empty) -> Result<Brands> {
-    let rows: Vec<Row> = sqlx::query_as("select id, name, currency, sample from live_brands order by name, id")
-        .fetch_all(app.db()?.read())
-        .await?;
+    let rows: Vec<Row> =
+        sqlx::query_as("select id, name, currency, sample from live_brands order by name, id")
+            .fetch_all(app.db()?.read())
+            .await?;
     Ok(Brands { rows: rows.into_iter().map(read).collect() })
 }
 

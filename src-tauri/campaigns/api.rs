@@ -98,16 +98,23 @@ pub async fn read(app: &App, campaign: Uid, lang: Lang) -> Result<Campaign> {
     let archived = plan.archived.unwrap_or(false);
     let budget = plan.budget();
     Ok(Campaign {
-        id: campaign.text("cam"), brand: brands::find(&db, plan.brand).await?,
-        goal: plan.goal.clone().unwrap_or_default(), currency: plan.currency().code().to_owned(),
+        id: campaign.text("cam"),
+        brand: brands::find(&db, plan.brand).await?,
+        goal: plan.goal.clone().unwrap_or_default(),
+        currency: plan.currency().code().to_owned(),
         budget: Amount::new(budget, lang),
         budget_text: editable(budget.decimal(), budget.currency.exponent(), lang),
-        dates_printed: dates(plan.starts(), plan.ends(), lang), owner: people::find(&db, plan.owner).await?,
-        status: rules::status(archived, plan.starts(), plan.ends(), app.source().now().day()).to_owned(), archived,
-        sample: plan.sample.unwrap_or(false), recommendation: plan.recommendation.clone().unwrap_or_default(),
+        dates_printed: dates(plan.starts(), plan.ends(), lang),
+        owner: people::find(&db, plan.owner).await?,
+        status: rules::status(archived, plan.starts(), plan.ends(), app.source().now().day()).to_owned(),
+        archived,
+        sample: plan.sample.unwrap_or(false),
+        recommendation: plan.recommendation.clone().unwrap_or_default(),
         kpis: kpis.iter().filter_map(|row| kpi(row, plan.currency(), lang)).collect(),
-        editions: store::editions(&db, campaign).await?, name: plan.name.unwrap_or_default(),
-        starts_on: plan.starts_on.unwrap_or_default(), ends_on: plan.ends_on.unwrap_or_default(),
+        editions: store::editions(&db, campaign).await?,
+        name: plan.name.unwrap_or_default(),
+        starts_on: plan.starts_on.unwrap_or_default(),
+        ends_on: plan.ends_on.unwrap_or_default(),
     })
 }
 
@@ -115,7 +122,10 @@ fn kpi((id, figure, target): &store::KpiRow, currency: Currency, lang: Lang) -> 
     let spec = figures::spec(figure)?;
     let value: Decimal = target.parse().ok()?;
     Some(Kpi {
-        id: id.text("kpi"), figure: figure.clone(), target: editable(value, value.scale(), lang),
-        printed: figures::print(spec, Some(value), currency, lang), better: better(spec),
+        id: id.text("kpi"),
+        figure: figure.clone(),
+        target: editable(value, value.scale(), lang),
+        printed: figures::print(spec, Some(value), currency, lang),
+        better: better(spec),
     })
 }

@@ -2,13 +2,13 @@
 
 use super::{rules, store};
 use crate::app::App;
-use crate::brands;
 use crate::db::registry::{campaign, kpi};
-use crate::db::{Action, Changed, Tx};
+use crate::db::{Action, Changed, Db, Tx};
 use crate::error::{Error, FieldError, Message, Result};
-use crate::figures;
 use crate::fields::{Count, Created, Ref, id, optional_id, required, wrong};
+use crate::figures;
 use crate::values::{Currency, Day, Lang, Money, Uid, ratio, typed};
+use crate::{brands, people};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
@@ -179,18 +179,35 @@ pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
     let kpis = form.kpis(&req.kpis);
     form.finish()?;
     let owner = optional_id("per", &req.owner)?;
+    known(&*app.db()?, brand, owner).await?;
     let id = app.db()?.new_id();
     app.change(Action::new("action-campaigns-create").about(id), async |tx| {
         let fields = [
-            (campaign::NAME, name.into()), (campaign::BRAND, brand.into()), (campaign::GOAL, req.goal.as_str().into()),
-            (campaign::CURRENCY, currency.map(|currency| currency.code()).into()), (campaign::BUDGET, budget.into()),
-            (campaign::STARTS_ON, starts.into()), (campaign::ENDS_ON, ends.into()), (campaign::OWNER, owner.into()),
+            (campaign::NAME, name.into()),
+            (campaign::BRAND, brand.into()),
+            (campaign::GOAL, req.goal.as_str().into()),
+            (campaign::CURRENCY, currency.map(|currency| currency.code()).into()),
+            (campaign::BUDGET, budget.into()),
+            (campaign::STARTS_ON, starts.into()),
+            (campaign::ENDS_ON, ends.into()),
+            (campaign::OWNER, owner.into()),
         ];
         tx.create(&campaign::ENTITY, id, fields).await?;
         put_kpis(tx, id, &kpis).await?;
         Ok(Created { id: id.text("cam") })
     })
     .await
+}
+
+/// A brand and an owner are records that are there.
+async fn known(db: &Db, brand: Option<Uid>, owner: Option<Uid>) -> Result<()> {
+    if brand.is_some() && brands::find(db, brand).await?.is_none() {
+        return Err(Error::NotFound("brand"));
+    }
+    if owner.is_some() && people::find(db, owner).await?.is_none() {
+        return Err(Error::NotFound("person"));
+    }
+    Ok(())
 }
 
 /// Makes the targets exactly these.
@@ -211,8 +228,10 @@ pub async fn put_kpis(tx: &mut Tx, owner: Uid, kpis: &[(String, Decimal)]) -> Re
             None => {
                 let id = tx.new_id();
                 let fields = [
-                    (kpi::CAMPAIGN, owner.into()), (kpi::FIGURE, figure.as_str().into()),
-                    (kpi::TARGET, target.into()), (kpi::POSITION, at.into()),
+                    (kpi::CAMPAIGN, owner.into()),
+                    (kpi::FIGURE, figure.as_str().into()),
+                    (kpi::TARGET, target.into()),
+                    (kpi::POSITION, at.into()),
                 ];
                 tx.create(&kpi::ENTITY, id, fields).await?;
             }
@@ -237,9 +256,12 @@ pub async fn edit(app: &App, req: CampaignEdit) -> Result<Changed<Created>> {
     let kpis = req.kpis.as_ref().map(|kpis| form.kpis(kpis));
     form.finish()?;
     let (brand, owner) = (optional_id("bra", &req.brand)?, optional_id("per", &req.owner)?);
+    known(&*app.db()?, brand, owner).await?;
     app.change(Action::new("action-campaigns-edit").about(campaign_id), async |tx| {
         let texts = [
-            (campaign::NAME, name), (campaign::GOAL, req.goal), (campaign::STARTS_ON, starts.map(|d| d.to_string())),
+            (campaign::NAME, name),
+            (campaign::GOAL, req.goal),
+            (campaign::STARTS_ON, starts.map(|d| d.to_string())),
             (campaign::ENDS_ON, ends.map(|d| d.to_string())),
         ];
         for (field, text) in texts {

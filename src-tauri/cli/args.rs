@@ -94,7 +94,9 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
     }
     let lang = match text("--lang") {
         None => None,
-        Some(code) => Some(Lang::ALL.into_iter().find(|lang| lang.code() == code).ok_or("--lang takes en, es or fr")?),
+        Some(code) => {
+            Some(Lang::ALL.into_iter().find(|lang| lang.code() == code).ok_or("--lang takes en, es or fr")?)
+        }
     };
     let mut words = line.words.iter();
     let name = words.next().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default();
@@ -109,13 +111,17 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
         "demo" => Command::Demo,
         "import" if rest.is_empty() => return Err("import takes at least one file".to_owned()),
         "import" => Command::Import {
-            files: rest.iter().map(PathBuf::from).collect(), dry_run: flag("--dry-run"), json: flag("--json"),
+            files: rest.iter().map(PathBuf::from).collect(),
+            dry_run: flag("--dry-run"),
+            json: flag("--json"),
             platform: text("--platform"),
         },
         "metrics" => Command::Metrics { campaign: one("one campaign")? },
         "report" => Command::Report {
-            campaign: one("one campaign")?, out: option("--out").ok_or("report needs --out FILE.pdf")?.into(),
-            json: option("--json").map(Into::into), paper: text("--paper").unwrap_or_else(|| "a4".to_owned()),
+            campaign: one("one campaign")?,
+            out: option("--out").ok_or("report needs --out FILE.pdf")?.into(),
+            json: option("--json").map(Into::into),
+            paper: text("--paper").unwrap_or_else(|| "a4".to_owned()),
         },
         "backup" => Command::Backup { out: option("--out").ok_or("backup needs --out FILE")?.into() },
         "verify" => Command::Verify,
@@ -136,7 +142,10 @@ mod tests {
 
     #[test]
     fn json_is_a_flag_or_a_file_as_the_command_has_it() {
-        assert!(matches!(line("import a.csv b.csv --json").unwrap().command, Command::Import { json: true, .. }), "flag");
+        assert!(
+            matches!(line("import a.csv b.csv --json").unwrap().command, Command::Import { json: true, .. }),
+            "flag"
+        );
         let report = line("--profile p report spring --lang fr --out r.pdf --json r.json").unwrap();
         assert!(matches!(report.command, Command::Report { json: Some(_), .. }), "file");
         assert_eq!(report.lang, Some(Lang::Fr), "the language of the report");

@@ -18,9 +18,13 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
             println!("{}", made["value"]["id"].as_str().unwrap_or_default());
             Ok(true)
         }
-        Command::Import { files, dry_run, json, platform } => import(app, &files, dry_run, json, platform).await,
+        Command::Import { files, dry_run, json, platform } => {
+            import(app, &files, dry_run, json, platform).await
+        }
         Command::Metrics { campaign } => metrics(app, &campaign).await,
-        Command::Report { campaign, out, json, paper } => report(app, &campaign, &out, json.as_deref(), &paper).await,
+        Command::Report { campaign, out, json, paper } => {
+            report(app, &campaign, &out, json.as_deref(), &paper).await
+        }
         Command::Backup { out } => {
             dispatch(app, "backup.save", json!({"path": out.display().to_string()})).await?;
             println!("{}", out.display());
@@ -28,8 +32,11 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
         }
         Command::Verify => {
             let verdict = app.db()?.verify().await?;
-            print(&serde_json::to_value(&verdict).unwrap_or_default());
-            Ok(verdict.sound())
+            let documents = marquee::reports::api::damaged_documents(app).await?;
+            let mut told = serde_json::to_value(&verdict).unwrap_or_default();
+            told["damagedDocuments"] = json!(documents);
+            print(&told);
+            Ok(verdict.sound() && documents.is_empty())
         }
         Command::Help | Command::Rpc { .. } => Ok(true),
     }
@@ -78,7 +85,10 @@ fn figure(figure: &Value) -> Value {
 
 async fn report(app: &App, campaign: &str, out: &Path, json: Option<&Path>, paper: &str) -> Result<bool> {
     let ask = ReportAsk {
-        campaign: find(app, campaign).await?, edition: None, language: app.lang(), paper: Paper::from_code(paper),
+        campaign: find(app, campaign).await?,
+        edition: None,
+        language: app.lang(),
+        paper: Paper::from_code(paper),
     };
     let (pdf, source) = bytes(app, &ask).await?;
     files::save_as(out, &pdf)?;
@@ -91,7 +101,13 @@ async fn report(app: &App, campaign: &str, out: &Path, json: Option<&Path>, pape
     Ok(true)
 }
 
-async fn import(app: &App, files: &[std::path::PathBuf], dry_run: bool, as_json: bool, platform: Option<String>) -> Result<bool> {
+async fn import(
+    app: &App,
+    files: &[std::path::PathBuf],
+    dry_run: bool,
+    as_json: bool,
+    platform: Option<String>,
+) -> Result<bool> {
     let (mut reports, mut fine) = (Vec::new(), true);
     for file in files {
         match marquee::imports::run(app, file, dry_run, platform.clone()).await {
@@ -106,7 +122,9 @@ async fn import(app: &App, files: &[std::path::PathBuf], dry_run: bool, as_json:
                 fine = false;
                 let sentence = super::sentence(app, &why);
                 eprintln!("{}: {sentence}", file.display());
-                reports.push(json!({"file": file.display().to_string(), "error": why.failure(), "message": sentence}));
+                reports.push(
+                    json!({"file": file.display().to_string(), "error": why.failure(), "message": sentence}),
+                );
             }
         }
     }

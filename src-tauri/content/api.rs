@@ -63,7 +63,9 @@ pub struct PostRef {
 fn day(text: Option<&str>) -> Result<Option<Day>> {
     match text {
         None | Some("") => Ok(None),
-        Some(text) => Day::parse(text).map(Some).ok_or_else(|| Error::field("postedOn", Message::new("error-date"))),
+        Some(text) => {
+            Day::parse(text).map(Some).ok_or_else(|| Error::field("postedOn", Message::new("error-date")))
+        }
     }
 }
 
@@ -71,7 +73,9 @@ fn check_kind(platform: &str, kind: &str) -> Result<()> {
     let known = POST_KINDS.iter().find(|row| row.0 == platform);
     match known {
         None => Err(Error::field("platform", Message::new("error-required"))),
-        Some((_, kinds)) if !kinds.contains(&kind) => Err(Error::field("kind", Message::new("error-required"))),
+        Some((_, kinds)) if !kinds.contains(&kind) => {
+            Err(Error::field("kind", Message::new("error-required")))
+        }
         Some(_) => Ok(()),
     }
 }
@@ -104,8 +108,11 @@ pub async fn add(app: &App, req: PostAdd) -> Result<Changed<Created>> {
     app.change(Action::new("action-content-add").about(creator), async |tx| {
         let new = tx.new_id();
         let fields = [
-            (post::COLLABORATION, record.into()), (post::PLATFORM, req.platform.as_str().into()),
-            (post::KIND, req.kind.as_str().into()), (post::LABEL, text(&req.label).into()), (post::URL, text(url).into()),
+            (post::COLLABORATION, record.into()),
+            (post::PLATFORM, req.platform.as_str().into()),
+            (post::KIND, req.kind.as_str().into()),
+            (post::LABEL, text(&req.label).into()),
+            (post::URL, text(url).into()),
             (post::POSTED_ON, posted.into()),
         ];
         tx.create(&post::ENTITY, new, fields).await?;
@@ -128,7 +135,10 @@ pub async fn edit(app: &App, req: PostEdit) -> Result<Changed<Created>> {
     let posted = day(req.posted_on.as_deref())?;
     app.change(Action::new("action-content-edit").about(creator), async |tx| {
         let texts = [
-            (post::PLATFORM, &req.platform), (post::KIND, &req.kind), (post::LABEL, &req.label), (post::URL, &req.url),
+            (post::PLATFORM, &req.platform),
+            (post::KIND, &req.kind),
+            (post::LABEL, &req.label),
+            (post::URL, &req.url),
         ];
         for (field, text) in texts {
             if let Some(text) = text {

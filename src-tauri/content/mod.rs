@@ -7,9 +7,13 @@ pub use store::{Post, posts};
 
 /// The kinds of post of each platform.
 pub const POST_KINDS: &[(&str, &[&str])] = &[
-    ("instagram", &["reel", "story", "post", "carousel", "live"]), ("tiktok", &["video", "story", "live"]),
-    ("youtube", &["video", "short", "live"]), ("x", &["post", "video"]), ("facebook", &["post", "reel", "story", "video"]),
-    ("linkedin", &["post", "article", "video"]), ("twitch", &["live", "clip"]), ("pinterest", &["pin", "video"]),
+    ("instagram", &["reel", "story", "post", "carousel", "live"]),
+    ("tiktok", &["video", "story", "live"]),
+    ("youtube", &["video", "short", "live"]),
+    ("x", &["post", "video"]),
+    ("facebook", &["post", "reel", "story", "video"]),
+    ("linkedin", &["post", "article", "video"]),
+    ("twitch", &["live", "clip"]),
+    ("pinterest", &["pin", "video"]),
     ("other", &["post"]),
 ];
-

@@ -54,6 +54,9 @@ pub async fn home(db: &mut SqliteConnection, post: Uid) -> Result<Option<(Uid, U
 
 /// A live post with this address, on any campaign.
 pub async fn by_url(db: &mut SqliteConnection, url: &str) -> Result<Option<Uid>> {
-    let row: Option<(Uid,)> = sqlx::query_as("select id from live_posts where url = ? limit 1").bind(url).fetch_optional(db).await?;
+    let row: Option<(Uid,)> = sqlx::query_as("select id from live_posts where url = ? limit 1")
+        .bind(url)
+        .fetch_optional(db)
+        .await?;
     Ok(row.map(|row| row.0))
 }

@@ -264,7 +264,9 @@ pub async fn selected(db: &Db, selection: &Selection) -> Result<Vec<Uid>> {
     let named = selection.ids.iter().map(|text| id("cre", text)).collect::<Result<Vec<_>>>()?;
     match &selection.query {
         None => Ok(named),
-        Some(query) => Ok(store::ids(db, query).await?.into_iter().filter(|id| !named.contains(id)).collect()),
+        Some(query) => {
+            Ok(store::ids(db, query).await?.into_iter().filter(|id| !named.contains(id)).collect())
+        }
     }
 }
 
@@ -272,11 +274,21 @@ fn row(line: Line, niches: Vec<String>, lang: Lang) -> CreatorRow {
     let country = line.country.unwrap_or_default();
     let language = line.language.unwrap_or_default();
     CreatorRow {
-        id: line.id.text("cre"), name: line.name.unwrap_or_default(), platform: line.platform.unwrap_or_default(),
-        handle: line.handle.unwrap_or_default(), url: line.url.unwrap_or_default(), accounts: line.accounts,
-        followers: line.followers, followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
-        tier: line.followers.map(|n| rules::tier(n).to_owned()), country_name: places::country_name(&country, lang),
-        country, language_name: places::language_name(&language, lang), language, niches, campaigns: line.campaigns,
+        id: line.id.text("cre"),
+        name: line.name.unwrap_or_default(),
+        platform: line.platform.unwrap_or_default(),
+        handle: line.handle.unwrap_or_default(),
+        url: line.url.unwrap_or_default(),
+        accounts: line.accounts,
+        followers: line.followers,
+        followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
+        tier: line.followers.map(|n| rules::tier(n).to_owned()),
+        country_name: places::country_name(&country, lang),
+        country,
+        language_name: places::language_name(&language, lang),
+        language,
+        niches,
+        campaigns: line.campaigns,
         sample: line.sample.unwrap_or(false),
     }
 }
@@ -294,7 +306,13 @@ pub async fn list(app: &App, req: CreatorsList) -> Result<CreatorsPage> {
         total: store::count(&db, &req.query).await?,
         all: store::count(&db, &CreatorQuery::default()).await?,
         offset,
-        rows: lines.into_iter().map(|line| { let own = of(line.id); row(line, own, lang) }).collect(),
+        rows: lines
+            .into_iter()
+            .map(|line| {
+                let own = of(line.id);
+                row(line, own, lang)
+            })
+            .collect(),
     })
 }
 
@@ -327,18 +345,36 @@ pub async fn get(app: &App, req: Ref) -> Result<Creator> {
     let own = store::niches(&db, &[creator]).await?.into_iter().map(|row| row.1).collect();
     let row = row(line, own, lang);
     Ok(Creator {
-        id: row.id, name: row.name, country: row.country, country_name: row.country_name, language: row.language,
-        language_name: row.language_name, niches: row.niches, sample: row.sample,
-        accounts: accounts.into_iter().map(|line| Account {
-            id: line.id.text("acc"), platform: line.platform.unwrap_or_default(),
-            handle: line.handle.unwrap_or_default(), url: line.url.unwrap_or_default(), followers: line.followers,
-            followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
-            followers_at: line.followers_at, followers_source: line.followers_source.unwrap_or_default(),
-        }).collect(),
-        campaigns: campaigns.into_iter().map(|(campaign, name, stage, fee)| CreatorCampaign {
-            campaign: campaign.text("cam"), name, stage,
-            fee: fee.map(|fee| Amount::new(fee, lang)),
-        }).collect(),
+        id: row.id,
+        name: row.name,
+        country: row.country,
+        country_name: row.country_name,
+        language: row.language,
+        language_name: row.language_name,
+        niches: row.niches,
+        sample: row.sample,
+        accounts: accounts
+            .into_iter()
+            .map(|line| Account {
+                id: line.id.text("acc"),
+                platform: line.platform.unwrap_or_default(),
+                handle: line.handle.unwrap_or_default(),
+                url: line.url.unwrap_or_default(),
+                followers: line.followers,
+                followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
+                followers_at: line.followers_at,
+                followers_source: line.followers_source.unwrap_or_default(),
+            })
+            .collect(),
+        campaigns: campaigns
+            .into_iter()
+            .map(|(campaign, name, stage, fee)| CreatorCampaign {
+                campaign: campaign.text("cam"),
+                name,
+                stage,
+                fee: fee.map(|fee| Amount::new(fee, lang)),
+            })
+            .collect(),
     })
 }
 
@@ -346,11 +382,17 @@ pub async fn get(app: &App, req: Ref) -> Result<Creator> {
 pub async fn add(app: &App, req: CreatorAdd) -> Result<Changed<Created>> {
     let incoming = incoming(&req, app.lang())?;
     let db = app.db()?;
-    let known = store::account_by_handle(&mut *db.read().acquire().await?, &incoming.platform, &incoming.handle).await?;
+    let known =
+        store::account_by_handle(&mut *db.read().acquire().await?, &incoming.platform, &incoming.handle)
+            .await?;
     if let Some((_, owner)) = known {
         let message = Message::new("error-handle-taken").with("handle", format!("@{}", incoming.handle));
-        let next = Next { call: "creators.get".into(), args: json!({"id": owner.text("cre")}), message_id: "next-open-creator".into() };
-        return Err(Error::Refused(message, Some(next)));
+        let next = Next {
+            call: "creators.get".into(),
+            args: json!({"id": owner.text("cre")}),
+            message_id: "next-open-creator".into(),
+        };
+        return Err(Error::Refused(message, Some(Box::new(next))));
     }
     let subject = rules::creator_id(rules::account_id(&incoming.platform, &incoming.handle));
     app.change(Action::new("action-creators-add").about(subject), async |tx| {
@@ -373,7 +415,9 @@ fn incoming(req: &CreatorAdd, lang: Lang) -> Result<Incoming> {
     }
     let followers = match req.followers.trim() {
         "" => None,
-        text => typed::count(text, lang).map_err(|p| wrongs.push(FieldError::new("followers", wrong(p, lang)))).ok(),
+        text => typed::count(text, lang)
+            .map_err(|p| wrongs.push(FieldError::new("followers", wrong(p, lang))))
+            .ok(),
     };
     if req.name.chars().count() > 300 {
         wrongs.push(FieldError::new("name", Message::new("error-too-long")));
@@ -383,10 +427,15 @@ fn incoming(req: &CreatorAdd, lang: Lang) -> Result<Incoming> {
     }
     let text = |value: &str| Some(value.trim().to_owned()).filter(|value| !value.is_empty());
     Ok(Incoming {
-        name: text(&req.name), platform: platform.unwrap_or_default().to_owned(), handle: handle.unwrap_or_default(),
-        url: text(&req.url).or_else(|| text(&req.handle).filter(|h| handle::platform_of(h).is_some())), followers,
-        country: text(&req.country), language: text(&req.language),
-        niches: rules::niches(&req.niches.join(",")), sample: false,
+        name: text(&req.name),
+        platform: platform.unwrap_or_default().to_owned(),
+        handle: handle.unwrap_or_default(),
+        url: text(&req.url).or_else(|| text(&req.handle).filter(|h| handle::platform_of(h).is_some())),
+        followers,
+        country: text(&req.country),
+        language: text(&req.language),
+        niches: rules::niches(&req.niches.join(",")),
+        sample: false,
     })
 }
 
@@ -398,7 +447,9 @@ pub async fn edit(app: &App, req: CreatorEdit) -> Result<Changed<Created>> {
     let db = app.db()?;
     store::line(&db, owner).await?.ok_or(Error::NotFound("creator"))?;
     app.change(Action::new("action-creators-edit").about(owner), async |tx| {
-        for (field, value) in [(creator::NAME, &name), (creator::COUNTRY, &req.country), (creator::LANGUAGE, &req.language)] {
+        for (field, value) in
+            [(creator::NAME, &name), (creator::COUNTRY, &req.country), (creator::LANGUAGE, &req.language)]
+        {
             if let Some(text) = value {
                 tx.set(&creator::ENTITY, owner, field, text.as_str()).await?;
             }
@@ -419,11 +470,15 @@ async fn edit_account(tx: &mut crate::db::Tx, edit: &AccountEdit, owner: Uid, la
     let own = store::accounts(tx.reader(), owner).await?;
     let line = own.iter().find(|line| line.id == account).ok_or(Error::NotFound("account"))?;
     if let Some(text) = &edit.handle {
-        let clean = handle::clean(text).ok_or_else(|| Error::field("account.handle", Message::new("error-required")))?;
+        let clean = handle::clean(text)
+            .ok_or_else(|| Error::field("account.handle", Message::new("error-required")))?;
         let platform = line.platform.clone().unwrap_or_default();
         let other = store::account_by_handle(tx.reader(), &platform, &clean).await?;
         if other.is_some_and(|(id, _)| id != account) {
-            return Err(Error::field("account.handle", Message::new("error-handle-taken").with("handle", format!("@{clean}"))));
+            return Err(Error::field(
+                "account.handle",
+                Message::new("error-handle-taken").with("handle", format!("@{clean}")),
+            ));
         }
         tx.set(&account::ENTITY, account, account::HANDLE, clean).await?;
     }
@@ -431,7 +486,8 @@ async fn edit_account(tx: &mut crate::db::Tx, edit: &AccountEdit, owner: Uid, la
         tx.set(&account::ENTITY, account, account::URL, url.trim()).await?;
     }
     if let Some(text) = edit.followers.as_deref().filter(|text| !text.trim().is_empty()) {
-        let followers = typed::count(text, lang).map_err(|p| Error::field("account.followers", wrong(p, lang)))?;
+        let followers =
+            typed::count(text, lang).map_err(|p| Error::field("account.followers", wrong(p, lang)))?;
         let at = tx.now();
         write::set_followers(tx, account, followers, &Origin { source: "keyed", at }).await?;
     }

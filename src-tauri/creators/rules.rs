@@ -44,8 +44,15 @@ mod tests {
     #[test]
     fn tiers_change_exactly_at_their_edges() {
         for (followers, want) in [
-            (999, "below-nano"), (1_000, "nano"), (9_999, "nano"), (10_000, "micro"), (99_999, "micro"),
-            (100_000, "mid"), (500_000, "macro"), (999_999, "macro"), (1_000_000, "mega"),
+            (999, "below-nano"),
+            (1_000, "nano"),
+            (9_999, "nano"),
+            (10_000, "micro"),
+            (99_999, "micro"),
+            (100_000, "mid"),
+            (500_000, "macro"),
+            (999_999, "macro"),
+            (1_000_000, "mega"),
         ] {
             assert_eq!(tier(followers), want, "AT-B1: {followers}");
         }
@@ -53,7 +60,11 @@ mod tests {
 
     #[test]
     fn one_account_has_one_id_however_it_is_written() {
-        assert_eq!(account_id("instagram", "@Nora.Eats"), account_id("instagram", "nora.eats"), "case and @ fold");
+        assert_eq!(
+            account_id("instagram", "@Nora.Eats"),
+            account_id("instagram", "nora.eats"),
+            "case and @ fold"
+        );
         assert_ne!(account_id("instagram", "nora"), account_id("tiktok", "nora"), "platforms are apart");
     }
 

@@ -32,7 +32,10 @@ pub struct CreatorQuery {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct CreatorSort {
     /// The column.
-    #[cfg_attr(feature = "types", ts(type = "\"name\" | \"handle\" | \"platform\" | \"followers\" | \"country\" | \"added\""))]
+    #[cfg_attr(
+        feature = "types",
+        ts(type = "\"name\" | \"handle\" | \"platform\" | \"followers\" | \"country\" | \"added\"")
+    )]
     pub by: String,
     /// Largest or last first.
     pub descending: bool,
@@ -82,11 +85,23 @@ fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery) {
     for word in handle::folded(&query.text).split_whitespace() {
         let like = format!("%{}%", word.trim_start_matches('@').replace(['%', '_'], ""));
         sql.push(" and (c.name_folded like ").push_bind(like.clone());
-        sql.push(" or exists (select 1 from live_accounts x where x.creator = c.id and x.handle_folded like ");
+        sql.push(
+            " or exists (select 1 from live_accounts x where x.creator = c.id and x.handle_folded like ",
+        );
         sql.push_bind(like).push("))");
     }
-    any(sql, " and exists (select 1 from live_creator_niches n where n.creator = c.id and n.niche_folded in (", &query.niches.iter().map(|niche| handle::folded(niche)).collect::<Vec<_>>(), "))");
-    any(sql, " and exists (select 1 from live_accounts x where x.creator = c.id and x.platform in (", &query.platforms, "))");
+    any(
+        sql,
+        " and exists (select 1 from live_creator_niches n where n.creator = c.id and n.niche_folded in (",
+        &query.niches.iter().map(|niche| handle::folded(niche)).collect::<Vec<_>>(),
+        "))",
+    );
+    any(
+        sql,
+        " and exists (select 1 from live_accounts x where x.creator = c.id and x.platform in (",
+        &query.platforms,
+        "))",
+    );
     any(sql, " and c.country in (", &query.countries, ")");
     any(sql, " and c.language in (", &query.languages, ")");
     if let Some(least) = query.followers_min {
@@ -110,7 +125,13 @@ fn any(sql: &mut QueryBuilder<Sqlite>, head: &'static str, values: &[String], ta
 }
 
 /// One page of creators.
-pub async fn page(db: &Db, query: &CreatorQuery, sort: &CreatorSort, offset: i64, limit: i64) -> Result<Vec<Line>> {
+pub async fn page(
+    db: &Db,
+    query: &CreatorQuery,
+    sort: &CreatorSort,
+    offset: i64,
+    limit: i64,
+) -> Result<Vec<Line>> {
     let mut sql = QueryBuilder::new(
         "select c.id, c.name, c.country, c.language, c.sample, b.platform, b.handle, b.url, b.followers, \
          (select count(*) from live_accounts a where a.creator = c.id) as accounts, \
@@ -166,7 +187,9 @@ pub async fn niches(db: &Db, creators: &[Uid]) -> Result<Vec<(Uid, String)>> {
     if creators.is_empty() {
         return Ok(Vec::new());
     }
-    let mut sql = QueryBuilder::new("select creator, niche from live_creator_niches where niche is not null and creator in (");
+    let mut sql = QueryBuilder::new(
+        "select creator, niche from live_creator_niches where niche is not null and creator in (",
+    );
     let mut list = sql.separated(", ");
     for id in creators {
         list.push_bind(*id);

@@ -66,13 +66,17 @@ async fn add(tx: &mut Tx, incoming: &Incoming) -> Result<(Uid, Uid)> {
     let name = incoming.name.clone().unwrap_or_else(|| incoming.handle.clone());
     let sample: Value = incoming.sample.then_some(true).into();
     let fields = [
-        (creator::NAME, name.into()), (creator::COUNTRY, incoming.country.clone().into()),
-        (creator::LANGUAGE, incoming.language.clone().into()), (creator::SAMPLE, sample),
+        (creator::NAME, name.into()),
+        (creator::COUNTRY, incoming.country.clone().into()),
+        (creator::LANGUAGE, incoming.language.clone().into()),
+        (creator::SAMPLE, sample),
     ];
     tx.create(&creator::ENTITY, owner, fields).await?;
     let fields = [
-        (account::CREATOR, owner.into()), (account::PLATFORM, incoming.platform.as_str().into()),
-        (account::HANDLE, incoming.handle.as_str().into()), (account::URL, incoming.url.clone().into()),
+        (account::CREATOR, owner.into()),
+        (account::PLATFORM, incoming.platform.as_str().into()),
+        (account::HANDLE, incoming.handle.as_str().into()),
+        (account::URL, incoming.url.clone().into()),
     ];
     tx.create(&account::ENTITY, id, fields).await?;
     Ok((id, owner))
@@ -80,7 +84,9 @@ async fn add(tx: &mut Tx, incoming: &Incoming) -> Result<(Uid, Uid)> {
 
 async fn update(tx: &mut Tx, id: Uid, owner: Uid, incoming: &Incoming) -> Result<()> {
     for (field, value) in [
-        (creator::NAME, &incoming.name), (creator::COUNTRY, &incoming.country), (creator::LANGUAGE, &incoming.language),
+        (creator::NAME, &incoming.name),
+        (creator::COUNTRY, &incoming.country),
+        (creator::LANGUAGE, &incoming.language),
     ] {
         if let Some(text) = value {
             tx.set(&creator::ENTITY, owner, field, text.as_str()).await?;
@@ -106,9 +112,12 @@ pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin
     }
     let record = tx.new_id();
     let fields = [
-        (account_value::ACCOUNT, id.into()), (account_value::METRIC, "followers".into()),
-        (account_value::STATE, "value".into()), (account_value::NUMBER, followers.into()),
-        (account_value::SOURCE, origin.source.into()), (account_value::CAPTURED_AT, origin.at.into()),
+        (account_value::ACCOUNT, id.into()),
+        (account_value::METRIC, "followers".into()),
+        (account_value::STATE, "value".into()),
+        (account_value::NUMBER, followers.into()),
+        (account_value::SOURCE, origin.source.into()),
+        (account_value::CAPTURED_AT, origin.at.into()),
     ];
     tx.create(&account_value::ENTITY, record, fields).await?;
     Ok(())
@@ -123,7 +132,8 @@ async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
     for niche in niches {
         let id = rules::niche_id(owner, niche);
         if !have.contains(&id) {
-            let fields = [(creator_niche::CREATOR, owner.into()), (creator_niche::NICHE, niche.as_str().into())];
+            let fields =
+                [(creator_niche::CREATOR, owner.into()), (creator_niche::NICHE, niche.as_str().into())];
             tx.create(&creator_niche::ENTITY, id, fields).await?;
         }
     }
@@ -132,10 +142,11 @@ async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
 
 /// Makes the niches exactly these.
 pub async fn set_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
-    let have: Vec<(Uid, Option<String>)> = sqlx::query_as("select id, niche from live_creator_niches where creator = ?")
-        .bind(owner)
-        .fetch_all(&mut *tx.reader())
-        .await?;
+    let have: Vec<(Uid, Option<String>)> =
+        sqlx::query_as("select id, niche from live_creator_niches where creator = ?")
+            .bind(owner)
+            .fetch_all(&mut *tx.reader())
+            .await?;
     let wanted: BTreeSet<String> = niches.iter().map(|niche| handle::folded(niche.trim())).collect();
     for (id, niche) in have {
         if !wanted.contains(&handle::folded(&niche.unwrap_or_default())) {

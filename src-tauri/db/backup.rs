@@ -72,9 +72,11 @@ async fn counts(db: &mut SqliteConnection) -> Result<(i64, i64, i64)> {
 }
 
 async fn pack(db: &mut SqliteConnection, folder: &Path) -> Result<()> {
-    sqlx::query("create table if not exists packed_files (digest text primary key, bytes blob not null) strict")
-        .execute(&mut *db)
-        .await?;
+    sqlx::query(
+        "create table if not exists packed_files (digest text primary key, bytes blob not null) strict",
+    )
+    .execute(&mut *db)
+    .await?;
     let Ok(groups) = std::fs::read_dir(folder.join("files")) else { return Ok(()) };
     for group in groups.flatten() {
         for entry in std::fs::read_dir(group.path())?.flatten() {

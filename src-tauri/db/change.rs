@@ -156,7 +156,13 @@ impl Tx {
     }
 
     /// Sets one field; nothing is written when it holds that value already.
-    pub async fn set(&mut self, entity: &'static Entity, record: Uid, field: u16, value: impl Into<Value>) -> Result<()> {
+    pub async fn set(
+        &mut self,
+        entity: &'static Entity,
+        record: Uid,
+        field: u16,
+        value: impl Into<Value>,
+    ) -> Result<()> {
         let known = log::record(&mut self.db, entity.id, record).await?;
         self.set_known(entity, record, field, value.into(), known).await?;
         Ok(())
@@ -202,8 +208,14 @@ impl Tx {
         self.n += 1;
         self.clock = (self.clock + 1).max(self.source.now().0 << 16);
         let change = Change {
-            mark: (self.device, self.n), action: self.action, entity: entity.id, record, field, values,
-            clock: self.clock, bases,
+            mark: (self.device, self.n),
+            action: self.action,
+            entity: entity.id,
+            record,
+            field,
+            values,
+            clock: self.clock,
+            bases,
         };
         self.entities.insert(entity.name);
         let key = if personal(&change) { Some(self.record_key(record).await?) } else { None };
@@ -218,11 +230,12 @@ impl Tx {
 
     /// The record's newest key, or a new one.
     async fn record_key(&mut self, record: Uid) -> Result<(Uid, [u8; 32])> {
-        let found: Option<(Uid, Vec<u8>)> =
-            sqlx::query_as("select key_id, key from record_keys where record = ? order by rowid desc limit 1")
-                .bind(record)
-                .fetch_optional(&mut *self.db)
-                .await?;
+        let found: Option<(Uid, Vec<u8>)> = sqlx::query_as(
+            "select key_id, key from record_keys where record = ? order by rowid desc limit 1",
+        )
+        .bind(record)
+        .fetch_optional(&mut *self.db)
+        .await?;
         if let Some((id, bytes)) = found
             && let Ok(key) = bytes.try_into()
         {
@@ -241,10 +254,16 @@ impl Tx {
 
     async fn seal_action(&mut self, action: &Action, before: i64) -> Result<()> {
         let row = log::ActionRow {
-            id: self.action, name: action.name.clone(),
+            id: self.action,
+            name: action.name.clone(),
             args: serde_json::to_string(&action.args).unwrap_or_else(|_| "{}".to_owned()),
-            subject: action.subject, person: action.person, at: self.source.now().0, undoes: action.undoes,
-            last: action.last, first_n: before + 1, last_n: self.n,
+            subject: action.subject,
+            person: action.person,
+            at: self.source.now().0,
+            undoes: action.undoes,
+            last: action.last,
+            first_n: before + 1,
+            last_n: self.n,
         };
         gate(&mut self.db, true).await?;
         let written = log::insert_action(&mut self.db, &self.device, &row).await;
@@ -268,7 +287,8 @@ fn personal(change: &Change) -> bool {
 
 /// Opens or closes the gate that the guard triggers ask.
 pub(super) async fn gate(db: &mut SqliteConnection, open: bool) -> Result<()> {
-    let sql = if open { "update temp.apply_gate set open = 1" } else { "update temp.apply_gate set open = 0" };
+    let sql =
+        if open { "update temp.apply_gate set open = 1" } else { "update temp.apply_gate set open = 0" };
     sqlx::query(sql).execute(db).await?;
     Ok(())
 }
@@ -337,9 +357,8 @@ fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'
 }
 
 /// One upsert a table, made from the registry once.
-static UPSERTS: LazyLock<BTreeMap<u16, &'static str>> = LazyLock::new(|| {
-    registry::ENTITIES.iter().map(|entity| (entity.id, &*upsert(entity).leak())).collect()
-});
+static UPSERTS: LazyLock<BTreeMap<u16, &'static str>> =
+    LazyLock::new(|| registry::ENTITIES.iter().map(|entity| (entity.id, &*upsert(entity).leak())).collect());
 
 fn upsert(entity: &Entity) -> String {
     let mut columns: Vec<String> = ["id", "present", "deleted", "born"].map(str::to_owned).into();
@@ -353,7 +372,8 @@ fn upsert(entity: &Entity) -> String {
         }
     }
     let marks = vec!["?"; columns.len()].join(", ");
-    let sets: Vec<String> = columns[1..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
+    let sets: Vec<String> =
+        columns[1..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
     format!(
         "insert into {} ({}) values ({marks}) on conflict (id) do update set {}",
         entity.table,
@@ -363,7 +383,9 @@ fn upsert(entity: &Entity) -> String {
 }
 
 /// The guard: temporary triggers of the writer that refuse every write around `apply`.
-pub(super) async fn install_guard(db: &mut SqliteConnection) -> std::result::Result<(), sqlx::Error> {
+pub(super) fn install_guard(
+    db: &mut SqliteConnection,
+) -> std::pin::Pin<Box<dyn Future<Output = std::result::Result<(), sqlx::Error>> + Send + '_>> {
     let mut sql = String::from(
         "create temp table if not exists apply_gate (open integer not null);\
          delete from temp.apply_gate; insert into temp.apply_gate values (0);",
@@ -378,8 +400,7 @@ pub(super) async fn install_guard(db: &mut SqliteConnection) -> std::result::Res
             ));
         }
     }
-    sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await?;
-    Ok(())
+    Box::pin(async move { sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await.map(|_| ()) })
 }
 
 /// Encodes bases as they are kept: device and number, in order.
@@ -405,7 +426,8 @@ pub(super) fn split(entity: u16, values: &Fields) -> (Fields, Fields) {
     let known = registry::entity(entity);
     let is_personal =
         |id: &u16| known.and_then(|entity| entity.field(*id)).is_some_and(|field| field.personal);
-    let (sealed, plain) = values.iter().map(|(id, value)| (*id, value.clone())).partition(|(id, _)| is_personal(id));
+    let (sealed, plain) =
+        values.iter().map(|(id, value)| (*id, value.clone())).partition(|(id, _)| is_personal(id));
     (plain, sealed)
 }
 

@@ -74,10 +74,17 @@ impl Row {
             _ => None,
         };
         Ok(Self {
-            device_id: change.mark.0.to_vec(), n: change.mark.1, action: change.action,
-            entity: change.entity.into(), record: change.record, field: change.field.map(i64::from),
-            value: plain_bytes(&plain), key_id: key.map(|(id, _)| id).filter(|_| sealed.is_some()), sealed,
-            clock: change.clock, bases: encode_bases(&change.bases),
+            device_id: change.mark.0.to_vec(),
+            n: change.mark.1,
+            action: change.action,
+            entity: change.entity.into(),
+            record: change.record,
+            field: change.field.map(i64::from),
+            value: plain_bytes(&plain),
+            key_id: key.map(|(id, _)| id).filter(|_| sealed.is_some()),
+            sealed,
+            clock: change.clock,
+            bases: encode_bases(&change.bases),
         })
     }
 
@@ -90,9 +97,14 @@ impl Row {
             values.extend(seal::open(sealed, key, &bound).unwrap_or_default());
         }
         Some(Change {
-            mark: (device, self.n), action: self.action, entity: u16::try_from(self.entity).ok()?,
-            record: self.record, field: self.field.and_then(|field| u16::try_from(field).ok()), values,
-            clock: self.clock, bases: decode_bases(&self.bases),
+            mark: (device, self.n),
+            action: self.action,
+            entity: u16::try_from(self.entity).ok()?,
+            record: self.record,
+            field: self.field.and_then(|field| u16::try_from(field).ok()),
+            values,
+            clock: self.clock,
+            bases: decode_bases(&self.bases),
         })
     }
 }
@@ -106,7 +118,8 @@ const COLUMNS: &str = "select d.id as device_id, c.n, c.action, c.entity, c.reco
 /// What the engine says.
 pub async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Result<Vec<Change>> {
     let sql = const_format(COLUMNS, "where c.record = ? and c.entity = ?");
-    let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(record).bind(entity).fetch_all(&mut *db).await?;
+    let rows: Vec<Row> =
+        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(record).bind(entity).fetch_all(&mut *db).await?;
     open_all(db, rows).await
 }
 
@@ -164,7 +177,11 @@ pub(super) async fn insert(db: &mut SqliteConnection, row: &Row) -> Result<()> {
 }
 
 /// Puts an action into the log.
-pub(super) async fn insert_action(db: &mut SqliteConnection, device: &[u8; 16], row: &ActionRow) -> Result<()> {
+pub(super) async fn insert_action(
+    db: &mut SqliteConnection,
+    device: &[u8; 16],
+    row: &ActionRow,
+) -> Result<()> {
     let device = device_no(db, device).await?;
     sqlx::query(
         "insert into actions (id, device, name, args, subject, person, at, undoes, final, first_n, last_n) \
@@ -216,7 +233,8 @@ impl super::Db {
     pub async fn log(&self) -> Result<Log> {
         let sql = const_format(COLUMNS, "order by c.device, c.n");
         let changes = sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&self.readers).await?;
-        let keys = sqlx::query_as("select key_id, record, key from record_keys").fetch_all(&self.readers).await?;
+        let keys =
+            sqlx::query_as("select key_id, record, key from record_keys").fetch_all(&self.readers).await?;
         Ok(Log { changes, keys })
     }
 
@@ -227,12 +245,14 @@ impl super::Db {
     pub async fn merge(&self, log: &Log) -> Result<()> {
         let mut db = self.writer.begin_with("begin immediate").await?;
         for (id, record, key) in &log.keys {
-            sqlx::query("insert into record_keys (key_id, record, key) values (?, ?, ?) on conflict do nothing")
-                .bind(id)
-                .bind(record)
-                .bind(key)
-                .execute(&mut *db)
-                .await?;
+            sqlx::query(
+                "insert into record_keys (key_id, record, key) values (?, ?, ?) on conflict do nothing",
+            )
+            .bind(id)
+            .bind(record)
+            .bind(key)
+            .execute(&mut *db)
+            .await?;
         }
         let keys: BTreeMap<Uid, [u8; 32]> =
             log.keys.iter().filter_map(|(id, _, key)| Some((*id, key.clone().try_into().ok()?))).collect();

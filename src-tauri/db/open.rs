@@ -62,7 +62,9 @@ fn lock(folder: &Path) -> Result<std::fs::File> {
     let file = std::fs::File::options().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => Err(Error::Unavailable(Message::new("error-profile-in-use"))),
+        Err(std::fs::TryLockError::WouldBlock) => {
+            Err(Error::Unavailable(Message::new("error-profile-in-use")))
+        }
         Err(std::fs::TryLockError::Error(cause)) => Err(cause.into()),
     }
 }
@@ -139,7 +141,7 @@ fn parts(version: &str) -> Vec<u32> {
 
 async fn migrate(path: &Path) -> Result<()> {
     let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
-    let done = MIGRATIONS.run(&mut db).await;
+    let done = MIGRATIONS.run_direct(None, &mut db, false).await;
     if let Err(cause) = done {
         return Err(Error::Bug(format!("migration: {cause}")));
     }

@@ -61,7 +61,8 @@ impl Change {
 pub fn heads(changes: &[Change], field: u16) -> Vec<&Change> {
     let about: Vec<&Change> = changes.iter().filter(|change| change.carries(field)).collect();
     let replaced: BTreeSet<Mark> = about.iter().flat_map(|change| change.bases.iter().copied()).collect();
-    let mut heads: Vec<&Change> = about.into_iter().filter(|change| !replaced.contains(&change.mark)).collect();
+    let mut heads: Vec<&Change> =
+        about.into_iter().filter(|change| !replaced.contains(&change.mark)).collect();
     heads.sort_by_key(|change| std::cmp::Reverse(change.order()));
     heads.dedup_by_key(|change| change.mark);
     heads
@@ -84,12 +85,14 @@ pub struct Record {
 pub fn record(changes: &[Change], fields: impl Iterator<Item = u16>) -> Record {
     let born = changes.iter().filter(|change| change.is_create()).map(|change| change.clock).min();
     let shown: BTreeMap<u16, Vec<&Change>> = fields.map(|field| (field, heads(changes, field))).collect();
-    let deletion = heads(changes, DELETED).first().copied().filter(|head| head.value(DELETED) == Value::Bool(true));
+    let deletion =
+        heads(changes, DELETED).first().copied().filter(|head| head.value(DELETED) == Value::Bool(true));
     let deleted = deletion.is_some_and(|deletion| {
         let unseen = |head: &&Change| !head.is_create() && !deletion.bases.contains(&head.mark);
         !shown.values().flatten().any(unseen)
     });
-    let values = shown.iter().filter_map(|(field, heads)| heads.first().map(|head| (*field, head.value(*field))));
+    let values =
+        shown.iter().filter_map(|(field, heads)| heads.first().map(|head| (*field, head.value(*field))));
     Record { present: born.is_some(), deleted, born: born.unwrap_or(0), fields: values.collect() }
 }
 
@@ -105,14 +108,21 @@ mod tests {
         };
         let mark = |n: i64| ([0; 16], n);
         Change {
-            mark: mark(n), action: Uid([0; 16]), entity: 3, record: Uid([1; 16]), field, values, clock,
+            mark: mark(n),
+            action: Uid([0; 16]),
+            entity: 3,
+            record: Uid([1; 16]),
+            field,
+            values,
+            clock,
             bases: bases.iter().map(|n| mark(*n)).collect(),
         }
     }
 
     #[test]
     fn order_and_repeats_do_not_matter() {
-        let set = [change(1, None, "a", 1, &[]), change(2, Some(1), "b", 2, &[1]), change(3, Some(2), "c", 3, &[])];
+        let set =
+            [change(1, None, "a", 1, &[]), change(2, Some(1), "b", 2, &[1]), change(3, Some(2), "c", 3, &[])];
         let plain = record(&set, [1, 2].into_iter());
         for order in [[2, 0, 1], [1, 2, 0], [0, 2, 1]] {
             let mut mixed: Vec<Change> = order.iter().map(|i| set[*i].clone()).collect();
@@ -140,7 +150,11 @@ mod tests {
 
     #[test]
     fn two_unreplaced_values_are_both_kept_and_the_later_shown() {
-        let set = [change(1, None, "a", 1, &[]), change(2, Some(1), "b", 2, &[1]), change(3, Some(1), "c", 3, &[1])];
+        let set = [
+            change(1, None, "a", 1, &[]),
+            change(2, Some(1), "b", 2, &[1]),
+            change(3, Some(1), "c", 3, &[1]),
+        ];
         let marks: Vec<i64> = heads(&set, 1).iter().map(|head| head.mark.1).collect();
         assert_eq!(marks, [3, 2], "both are heads, the greater clock first");
     }

@@ -98,61 +98,73 @@ macro_rules! entity {
 }
 
 entity! { person 1 "per" "people" owner None;
-    1 NAME "name" Kind::Text, b""; 2 EMAIL "email" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
-    4 SAMPLE "sample" Kind::Bool, b""; }
+1 NAME "name" Kind::Text, b""; 2 EMAIL "email" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
+4 SAMPLE "sample" Kind::Bool, b""; }
 entity! { brand 2 "bra" "brands" owner None;
-    1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b""; }
+1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b""; }
 entity! { creator 3 "cre" "creators" owner None;
-    1 NAME "name" Kind::Text, b"pf"; 2 COUNTRY "country" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
-    4 SAMPLE "sample" Kind::Bool, b""; }
+1 NAME "name" Kind::Text, b"pf"; 2 COUNTRY "country" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
+4 SAMPLE "sample" Kind::Bool, b""; }
 entity! { account 4 "acc" "accounts" owner Some(1);
-    1 CREATOR "creator" Kind::Ref(3), b""; 2 PLATFORM "platform" Kind::Text, b"";
-    3 HANDLE "handle" Kind::Text, b"pf"; 4 URL "url" Kind::Text, b"p"; }
+1 CREATOR "creator" Kind::Ref(3), b""; 2 PLATFORM "platform" Kind::Text, b"";
+3 HANDLE "handle" Kind::Text, b"pf"; 4 URL "url" Kind::Text, b"p"; }
 entity! { account_value 5 "acv" "account_values" owner Some(1);
-    1 ACCOUNT "account" Kind::Ref(4), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
-    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b""; 6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
+1 ACCOUNT "account" Kind::Ref(4), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b""; 6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
 entity! { creator_niche 6 "nic" "creator_niches" owner Some(1);
-    1 CREATOR "creator" Kind::Ref(3), b""; 2 NICHE "niche" Kind::Text, b"f"; }
+1 CREATOR "creator" Kind::Ref(3), b""; 2 NICHE "niche" Kind::Text, b"f"; }
 entity! { campaign 7 "cam" "campaigns" owner None;
-    1 NAME "name" Kind::Text, b""; 2 BRAND "brand" Kind::Ref(2), b""; 3 GOAL "goal" Kind::Text, b"";
-    4 CURRENCY "currency" Kind::Text, b""; 5 BUDGET "budget" Kind::Money, b"";
-    6 STARTS_ON "starts_on" Kind::Day, b""; 7 ENDS_ON "ends_on" Kind::Day, b"";
-    8 OWNER "owner" Kind::Ref(1), b""; 9 ARCHIVED "archived" Kind::Bool, b""; 10 SAMPLE "sample" Kind::Bool, b"";
-    11 RECOMMENDATION "recommendation" Kind::Text, b""; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
+1 NAME "name" Kind::Text, b""; 2 BRAND "brand" Kind::Ref(2), b""; 3 GOAL "goal" Kind::Text, b"";
+4 CURRENCY "currency" Kind::Text, b""; 5 BUDGET "budget" Kind::Money, b"";
+6 STARTS_ON "starts_on" Kind::Day, b""; 7 ENDS_ON "ends_on" Kind::Day, b"";
+8 OWNER "owner" Kind::Ref(1), b""; 9 ARCHIVED "archived" Kind::Bool, b""; 10 SAMPLE "sample" Kind::Bool, b"";
+11 RECOMMENDATION "recommendation" Kind::Text, b""; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
 entity! { kpi 8 "kpi" "kpis" owner Some(1);
-    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FIGURE "figure" Kind::Text, b"";
-    3 TARGET "target" Kind::Decimal, b""; 4 POSITION "position" Kind::Int, b""; }
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FIGURE "figure" Kind::Text, b"";
+3 TARGET "target" Kind::Decimal, b""; 4 POSITION "position" Kind::Int, b""; }
 entity! { collaboration 9 "col" "collaborations" owner Some(1);
-    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 CREATOR "creator" Kind::Ref(3), b"";
-    3 STAGE "stage" Kind::Text, b""; 4 ACCOUNT "account" Kind::Ref(4), b""; 5 FOLLOWERS "followers" Kind::Int, b""; }
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 CREATOR "creator" Kind::Ref(3), b"";
+3 STAGE "stage" Kind::Text, b""; 4 ACCOUNT "account" Kind::Ref(4), b""; 5 FOLLOWERS "followers" Kind::Int, b""; }
 entity! { post 10 "pos" "posts" owner Some(1);
-    1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
-    3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b""; 5 URL "url" Kind::Text, b"p";
-    6 POSTED_ON "posted_on" Kind::Day, b""; }
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
+3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b""; 5 URL "url" Kind::Text, b"p";
+6 POSTED_ON "posted_on" Kind::Day, b""; }
 entity! { measurement 11 "mea" "measurements" owner Some(1);
-    1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
-    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
-    6 CAPTURED_AT "captured_at" Kind::Millis, b""; 7 PERSON "person" Kind::Ref(1), b""; }
+1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
+6 CAPTURED_AT "captured_at" Kind::Millis, b""; 7 PERSON "person" Kind::Ref(1), b""; }
 entity! { cost 12 "cos" "costs" owner Some(1);
-    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 COLLABORATION "collaboration" Kind::Ref(9), b"";
-    3 POST "post" Kind::Ref(10), b""; 4 KIND "kind" Kind::Text, b""; 5 WHAT "what" Kind::Text, b""; }
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 COLLABORATION "collaboration" Kind::Ref(9), b"";
+3 POST "post" Kind::Ref(10), b""; 4 KIND "kind" Kind::Text, b""; 5 WHAT "what" Kind::Text, b""; }
 entity! { cost_entry 13 "coe" "cost_entries" owner Some(1);
-    1 COST "cost" Kind::Ref(12), b""; 2 STEP "step" Kind::Text, b""; 3 AMOUNT "amount" Kind::Money, b"";
-    4 ENTERED_AT "entered_at" Kind::Millis, b""; 5 REVERSES "reverses" Kind::Ref(13), b""; }
+1 COST "cost" Kind::Ref(12), b""; 2 STEP "step" Kind::Text, b""; 3 AMOUNT "amount" Kind::Money, b"";
+4 ENTERED_AT "entered_at" Kind::Millis, b""; 5 REVERSES "reverses" Kind::Ref(13), b""; }
 entity! { outcome 14 "out" "outcomes" owner Some(1);
-    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KIND "kind" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
-    4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
-    6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KIND "kind" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
+4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
+6 CAPTURED_AT "captured_at" Kind::Millis, b""; }
 entity! { edition 15 "edi" "editions" owner Some(1);
-    1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 NUMBER "number" Kind::Int, b""; 3 LANGUAGE "language" Kind::Text, b"";
-    4 PAPER "paper" Kind::Text, b""; 5 REPORT "report" Kind::Text, b""; 6 PDF "pdf" Kind::Text, b"";
-    7 MADE_AT "made_at" Kind::Millis, b""; 8 PERSON "person" Kind::Ref(1), b""; }
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 NUMBER "number" Kind::Int, b""; 3 LANGUAGE "language" Kind::Text, b"";
+4 PAPER "paper" Kind::Text, b""; 5 REPORT "report" Kind::Text, b""; 6 PDF "pdf" Kind::Text, b"";
+7 MADE_AT "made_at" Kind::Millis, b""; 8 PERSON "person" Kind::Ref(1), b""; }
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
-    person::ENTITY, brand::ENTITY, creator::ENTITY, account::ENTITY, account_value::ENTITY,
-    creator_niche::ENTITY, campaign::ENTITY, kpi::ENTITY, collaboration::ENTITY, post::ENTITY,
-    measurement::ENTITY, cost::ENTITY, cost_entry::ENTITY, outcome::ENTITY, edition::ENTITY,
+    person::ENTITY,
+    brand::ENTITY,
+    creator::ENTITY,
+    account::ENTITY,
+    account_value::ENTITY,
+    creator_niche::ENTITY,
+    campaign::ENTITY,
+    kpi::ENTITY,
+    collaboration::ENTITY,
+    post::ENTITY,
+    measurement::ENTITY,
+    cost::ENTITY,
+    cost_entry::ENTITY,
+    outcome::ENTITY,
+    edition::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

@@ -87,8 +87,13 @@ impl Db {
     ///
     /// # Errors
     /// `Refused` when there is nothing to undo, or when later changes stand on it.
-    pub async fn undo(&self, person: Option<Uid>, rest: bool) -> Result<(Changed<i64>, BTreeSet<&'static str>)> {
-        let step = self.undoable().await?.undo.pop().ok_or_else(|| Error::refused("error-nothing-to-undo"))?;
+    pub async fn undo(
+        &self,
+        person: Option<Uid>,
+        rest: bool,
+    ) -> Result<(Changed<i64>, BTreeSet<&'static str>)> {
+        let step =
+            self.undoable().await?.undo.pop().ok_or_else(|| Error::refused("error-nothing-to-undo"))?;
         self.take_back(&step, person, rest, "history.undo").await
     }
 
@@ -97,7 +102,8 @@ impl Db {
     /// # Errors
     /// `Refused` when there is nothing to redo, or when later changes stand in the way.
     pub async fn redo(&self, person: Option<Uid>) -> Result<(Changed<i64>, BTreeSet<&'static str>)> {
-        let step = self.undoable().await?.redo.pop().ok_or_else(|| Error::refused("error-nothing-to-redo"))?;
+        let step =
+            self.undoable().await?.redo.pop().ok_or_else(|| Error::refused("error-nothing-to-redo"))?;
         self.take_back(&step, person, false, "history.redo").await
     }
 
@@ -110,7 +116,12 @@ impl Db {
     ) -> Result<(Changed<i64>, BTreeSet<&'static str>)> {
         let args = serde_json::from_str(&step.args).unwrap_or_default();
         let action = Action {
-            name: step.name.clone(), args, subject: step.subject, person, undoes: Some(step.id), last: false,
+            name: step.name.clone(),
+            args,
+            subject: step.subject,
+            person,
+            undoes: Some(step.id),
+            last: false,
         };
         self.change(action, async |tx: &mut Tx| reverse(tx, step.id, rest, call).await).await
     }
@@ -131,9 +142,11 @@ async fn reverse(tx: &mut Tx, action: Uid, rest: bool, call: &str) -> Result<i64
     if !touched.is_empty() && !rest {
         let message = Message::new("error-undo-touched").with("touched", touched.len()).with("free", free);
         let next = (records.len() > 1 && free > 0 && call == "history.undo").then(|| Next {
-            call: call.to_owned(), args: json!({"rest": true}), message_id: "next-undo-rest".to_owned(),
+            call: call.to_owned(),
+            args: json!({"rest": true}),
+            message_id: "next-undo-rest".to_owned(),
         });
-        return Err(Error::Refused(message, next));
+        return Err(Error::Refused(message, next.map(Box::new)));
     }
     for change in changes.iter().rev().filter(|change| !touched.contains(&change.record)) {
         put_back(tx, change).await?;
@@ -171,7 +184,8 @@ async fn untouched(tx: &mut Tx, change: &Change, action: Uid, made: &BTreeSet<Ui
 async fn pointed_at(tx: &mut Tx, entity: &Entity, record: Uid, made: &BTreeSet<Uid>) -> Result<bool> {
     for (from, field) in registry::references(entity.id) {
         let sql = format!("select id from live_{} where {} = ?", from.table, field.column);
-        let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).bind(record).fetch_all(&mut *tx.db).await?;
+        let rows: Vec<(Uid,)> =
+            sqlx::query_as(AssertSqlSafe(sql)).bind(record).fetch_all(&mut *tx.db).await?;
         if rows.iter().any(|(id,)| !made.contains(id)) {
             return Ok(true);
         }

@@ -33,9 +33,10 @@ impl Value {
             Self::Bool(b) => Cbor::Bool(*b),
             Self::Text(text) => Cbor::Text(text.clone()),
             Self::Id(id) => Cbor::Bytes(id.0.to_vec()),
-            Self::Money(money) => {
-                Cbor::Array(vec![Cbor::Integer(money.minor.into()), Cbor::Text(money.currency.code().to_owned())])
-            }
+            Self::Money(money) => Cbor::Array(vec![
+                Cbor::Integer(money.minor.into()),
+                Cbor::Text(money.currency.code().to_owned()),
+            ]),
         }
     }
 

@@ -65,7 +65,8 @@ impl Db {
                     from.table, to.table, field.column, field.column
                 );
                 let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut *db).await?;
-                let name = |(id,): &(Uid,)| format!("{}.{} {}", from.table, field.column, id.text(from.prefix));
+                let name =
+                    |(id,): &(Uid,)| format!("{}.{} {}", from.table, field.column, id.text(from.prefix));
                 out.dangling.extend(rows.iter().map(name));
             }
         }
@@ -76,7 +77,9 @@ impl Db {
 /// A column as text, `None` for null.
 fn shown(row: &sqlx::sqlite::SqliteRow, field: &registry::Field) -> Result<Option<String>> {
     Ok(match field.kind {
-        Kind::Int | Kind::Millis | Kind::Bool => row.try_get::<Option<i64>, _>(field.column)?.map(|n| n.to_string()),
+        Kind::Int | Kind::Millis | Kind::Bool => {
+            row.try_get::<Option<i64>, _>(field.column)?.map(|n| n.to_string())
+        }
         Kind::Ref(_) => row.try_get::<Option<Uid>, _>(field.column)?.map(|id| format!("{id:?}")),
         Kind::Text | Kind::Day | Kind::Decimal => row.try_get::<Option<String>, _>(field.column)?,
         Kind::Money => {

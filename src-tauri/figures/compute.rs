@@ -1,6 +1,6 @@
 //! Computing the figures: exact decimals, rounded nowhere (rules R2, R4, R5, R8–R11).
 
-use super::inputs::{DEFAULT, Inputs, PostInput, WORKFLOW};
+use super::inputs::{Inputs, PostInput, WORKFLOW};
 use super::ratios::{Rows, mean, median};
 use super::{Spec, Unit, spec};
 use crate::values::{Money, ratio};
@@ -42,8 +42,15 @@ pub struct Computed {
 
 fn blank(id: &'static str) -> Option<Computed> {
     Some(Computed {
-        spec: spec(id)?, value: None, numerator: None, denominator: None, coverage: None, of_creators: false,
-        partial: false, preset: None, notes: Vec::new(),
+        spec: spec(id)?,
+        value: None,
+        numerator: None,
+        denominator: None,
+        coverage: None,
+        of_creators: false,
+        partial: false,
+        preset: None,
+        notes: Vec::new(),
     })
 }
 
@@ -73,7 +80,11 @@ fn quotient(id: &'static str, upper: Option<Decimal>, lower: Option<Decimal>) ->
     let figure = blank(id)?;
     let (up, down) = figure.spec.parts;
     let raw = upper.zip(lower).and_then(|(upper, lower)| ratio::quotient(upper, lower));
-    let value = if figure.spec.unit == Unit::Percent { hundred(upper).zip(lower).and_then(|(u, l)| ratio::quotient(u, l)) } else { raw };
+    let value = if figure.spec.unit == Unit::Percent {
+        hundred(upper).zip(lower).and_then(|(u, l)| ratio::quotient(u, l))
+    } else {
+        raw
+    };
     Some(Computed {
         value,
         numerator: Some(Side { word: up, unit: side_unit(up), value: upper }),
@@ -84,7 +95,8 @@ fn quotient(id: &'static str, upper: Option<Decimal>, lower: Option<Decimal>) ->
 
 fn side_unit(word: &str) -> Unit {
     match word {
-        "budget" | "full-cost" | "workflow-cost" | "return" | "margin-return" | "cost-of-posts" | "revenue" => Unit::Money,
+        "budget" | "full-cost" | "workflow-cost" | "return" | "margin-return" | "cost-of-posts"
+        | "revenue" => Unit::Money,
         "gross-margin" | "sum-of-rates" => Unit::Percent,
         _ => Unit::Count,
     }
@@ -97,7 +109,8 @@ fn money(inputs: &Inputs) -> Vec<Computed> {
     let profit = |cost: Decimal| revenue.and_then(|revenue| revenue.checked_sub(cost));
     let earned = revenue.zip(inputs.margin).and_then(|(revenue, margin)| revenue.checked_mul(margin));
     let variance = budget.checked_sub(full);
-    let sides = quotient("budget-variance", Some(budget), Some(full)).map(|figure| Computed { value: variance, ..figure });
+    let sides = quotient("budget-variance", Some(budget), Some(full))
+        .map(|figure| Computed { value: variance, ..figure });
     [
         plain("workflow-cost", Some(workflow)),
         plain("full-cost", Some(full)),
@@ -149,9 +162,11 @@ fn reach(inputs: &Inputs) -> Vec<Computed> {
 fn engagement(inputs: &Inputs) -> Vec<Computed> {
     let set = inputs.set();
     let preset = Some(inputs.preset);
-    let sum = |set: &'static [&'static str]| move |post: &PostInput| {
-        let (value, partial) = post.sum(set);
-        (value.map(Decimal::from), partial)
+    let sum = |set: &'static [&'static str]| {
+        move |post: &PostInput| {
+            let (value, partial) = post.sum(set);
+            (value.map(Decimal::from), partial)
+        }
     };
     let rate = |id, lower: &dyn Fn(&PostInput) -> Option<i64>| {
         let rows = Rows::pairs(inputs, sum(set), |post| lower(post).map(Decimal::from));
@@ -164,7 +179,8 @@ fn engagement(inputs: &Inputs) -> Vec<Computed> {
         workflow_rate(inputs),
         own("engagements", set).map(|figure| Computed { preset, ..figure }),
         rate("engagement-rate-exposure", &PostInput::exposure),
-        rate("engagement-rate-reach", &named("reach")).map(|figure| with_note(figure, "reach-not-deduplicated")),
+        rate("engagement-rate-reach", &named("reach"))
+            .map(|figure| with_note(figure, "reach-not-deduplicated")),
         rate("engagement-rate-views", &named("views")),
         rate("engagement-rate-impressions", &named("impressions")),
         rate("engagement-rate-followers", &named("followers")),
@@ -216,7 +232,9 @@ fn costs(inputs: &Inputs) -> Vec<Computed> {
     [
         value(&PostInput::exposure).cost("cpm", thousand),
         reached.map(|figure| with_note(figure, "reach-not-deduplicated")),
-        engagements.cost("cpe", Decimal::ONE).map(|figure| Computed { preset: Some(inputs.preset), ..figure }),
+        engagements
+            .cost("cpe", Decimal::ONE)
+            .map(|figure| Computed { preset: Some(inputs.preset), ..figure }),
         value(&|post| post.number("clicks")).cost("cpc", Decimal::ONE),
         value(&|post| post.number("views")).cost("cpv", Decimal::ONE),
     ]
@@ -232,7 +250,12 @@ fn outcomes(inputs: &Inputs) -> Vec<Computed> {
     // Orders and leads belong to the campaign and count whole; missing clicks mark the rate partial (rule R9).
     let by_clicks = |id, upper: Option<i64>| {
         let figure = quotient(id, number(upper), clicks.sum())?;
-        Some(Computed { coverage: clicks.coverage(), partial: clicks.incomplete(), notes: clicks.notes.clone(), ..figure })
+        Some(Computed {
+            coverage: clicks.coverage(),
+            partial: clicks.incomplete(),
+            notes: clicks.notes.clone(),
+            ..figure
+        })
     };
     let ctr = Rows::pairs(
         inputs,
@@ -260,12 +283,10 @@ fn outcomes(inputs: &Inputs) -> Vec<Computed> {
 pub fn post_rates(inputs: &Inputs, post: usize) -> Vec<Computed> {
     let one = Inputs { posts: inputs.posts.get(post).cloned().into_iter().collect(), ..inputs.clone() };
     let wanted = [
-        "engagement-rate-followers", "engagement-rate-reach", "engagement-rate-views", "engagement-rate-impressions",
+        "engagement-rate-followers",
+        "engagement-rate-reach",
+        "engagement-rate-views",
+        "engagement-rate-impressions",
     ];
     engagement(&one).into_iter().filter(|figure| wanted.contains(&figure.spec.id)).collect()
-}
-
-/// Whether the default engagement set is in use.
-pub fn is_default(inputs: &Inputs) -> bool {
-    inputs.set() == DEFAULT
 }

@@ -54,7 +54,9 @@ impl<'a> Rows<'a> {
             .collect();
         let mut out = Self { inputs, rows, paired, notes: Vec::new() };
         let bounded = |post: &PostInput| super::METRICS.iter().any(|metric| post.below(metric));
-        let left_out = |(at, post): (usize, &PostInput)| (!out.counts(&out.rows[at]) || out.rows[at].partial) && bounded(post);
+        let left_out = |(at, post): (usize, &PostInput)| {
+            (!out.counts(&out.rows[at]) || out.rows[at].partial) && bounded(post)
+        };
         if inputs.posts.iter().enumerate().any(left_out) {
             out.notes.push("below-threshold");
         }
@@ -102,8 +104,15 @@ impl<'a> Rows<'a> {
 
     fn figure(&self, id: &str, value: Option<Decimal>) -> Option<Computed> {
         Some(Computed {
-            spec: spec(id)?, value, numerator: None, denominator: None, coverage: self.coverage(), of_creators: false,
-            partial: self.partial(), preset: None, notes: self.notes.clone(),
+            spec: spec(id)?,
+            value,
+            numerator: None,
+            denominator: None,
+            coverage: self.coverage(),
+            of_creators: false,
+            partial: self.partial(),
+            preset: None,
+            notes: self.notes.clone(),
         })
     }
 
@@ -115,7 +124,10 @@ impl<'a> Rows<'a> {
     /// Σ upper ÷ Σ lower in percent as a figure.
     pub fn rate(&self, id: &str) -> Option<Computed> {
         let (upper, lower) = (self.sum(), self.lower());
-        let value = upper.and_then(|u| u.checked_mul(Decimal::ONE_HUNDRED)).zip(lower).and_then(|(u, l)| ratio::quotient(u, l));
+        let value = upper
+            .and_then(|u| u.checked_mul(Decimal::ONE_HUNDRED))
+            .zip(lower)
+            .and_then(|(u, l)| ratio::quotient(u, l));
         let figure = self.figure(id, value)?;
         let (up, down) = figure.spec.parts;
         Some(Computed {
@@ -131,7 +143,10 @@ impl<'a> Rows<'a> {
         let left_out: Decimal = self.rows.iter().filter(|row| !self.counts(row)).map(|row| row.cost).sum();
         let cost = self.inputs.full_cost.decimal().checked_sub(left_out);
         let amount = self.sum();
-        let value = cost.and_then(|cost| cost.checked_mul(scale)).zip(amount).and_then(|(c, a)| ratio::quotient(c, a));
+        let value = cost
+            .and_then(|cost| cost.checked_mul(scale))
+            .zip(amount)
+            .and_then(|(c, a)| ratio::quotient(c, a));
         let figure = self.figure(id, value)?;
         let (up, down) = figure.spec.parts;
         Some(Computed {
@@ -153,9 +168,13 @@ impl<'a> Rows<'a> {
 pub fn mean(inputs: &Inputs, upper: impl Fn(&PostInput) -> (Option<Decimal>, bool)) -> Option<Computed> {
     let rows = Rows::pairs(inputs, upper, |post| post.number("reach").map(Decimal::from));
     let rates = rows.rates();
-    let sum = rates.iter().try_fold(Decimal::ZERO, |sum, rate| sum.checked_add(*rate)).filter(|_| !rates.is_empty());
+    let sum = rates
+        .iter()
+        .try_fold(Decimal::ZERO, |sum, rate| sum.checked_add(*rate))
+        .filter(|_| !rates.is_empty());
     let count = Decimal::from(rates.len());
-    let figure = rows.figure("engagement-rate-reach-mean", sum.and_then(|sum| ratio::quotient(sum, count)))?;
+    let figure =
+        rows.figure("engagement-rate-reach-mean", sum.and_then(|sum| ratio::quotient(sum, count)))?;
     let (up, down) = figure.spec.parts;
     Some(Computed {
         numerator: Some(Side { word: up, unit: Unit::Percent, value: sum }),

@@ -39,7 +39,11 @@ pub fn read(profile: &Path, name: &str) -> Result<Vec<u8>> {
         return Err(Error::NotFound("document"));
     }
     let bytes = std::fs::read(place(profile, name))?;
-    if digest(&bytes) == name { Ok(bytes) } else { Err(Error::Corrupt(Message::new("error-document-damaged"))) }
+    if digest(&bytes) == name {
+        Ok(bytes)
+    } else {
+        Err(Error::Corrupt(Message::new("error-document-damaged")))
+    }
 }
 
 /// Writes a file where a person wants it: whole, or not at all.
@@ -50,7 +54,8 @@ pub fn save_as(path: &Path, bytes: &[u8]) -> Result<()> {
     use std::io::ErrorKind as Kind;
     // A file that is there and read-only would be replaced by a rename; that is not what its owner wants.
     let locked = std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly() || meta.is_dir());
-    let written = if locked { Err(Kind::PermissionDenied.into()) } else { platform::write_whole(path, bytes) };
+    let written =
+        if locked { Err(Kind::PermissionDenied.into()) } else { platform::write_whole(path, bytes) };
     written.map_err(|cause: std::io::Error| {
         let id = match cause.kind() {
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => "error-save-denied",
@@ -104,7 +109,9 @@ pub async fn backup(app: &App, req: BackupSave) -> Result<Option<Saved>> {
     let words = app.words();
     let suggested = format!("marquee-{}.marquee", app.source().now().day());
     let filter = crate::host::Filter::new(words.text("file-kind-backup", &[]), &["marquee"]);
-    let Some(path) = chosen(app, req.path, "dialog-backup", &suggested, filter).await else { return Ok(None) };
+    let Some(path) = chosen(app, req.path, "dialog-backup", &suggested, filter).await else {
+        return Ok(None);
+    };
     db.backup(&path).await?;
     Ok(Some(Saved { path: path.display().to_string() }))
 }

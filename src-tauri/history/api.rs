@@ -80,7 +80,14 @@ pub struct History {
 }
 
 /// A step's name with its subject and words for codes.
-async fn named(db: &Db, name: &str, args: &str, subject: Option<Uid>, undoes: bool, lang: Lang) -> Result<Message> {
+async fn named(
+    db: &Db,
+    name: &str,
+    args: &str,
+    subject: Option<Uid>,
+    undoes: bool,
+    lang: Lang,
+) -> Result<Message> {
     let dictionary = words(lang);
     let given: BTreeMap<String, String> = serde_json::from_str(args).unwrap_or_default();
     let mut message = Message::new(name);
@@ -110,7 +117,10 @@ pub async fn state(app: &App, _: Empty) -> Result<HistoryState> {
     Ok(HistoryState { undo: name(stacks.undo.last()).await?, redo: name(stacks.redo.last()).await? })
 }
 
-fn counted((changed, entities): (Changed<i64>, std::collections::BTreeSet<&'static str>), app: &App) -> Changed<Count> {
+fn counted(
+    (changed, entities): (Changed<i64>, std::collections::BTreeSet<&'static str>),
+    app: &App,
+) -> Changed<Count> {
     app.tell(changed.action.as_deref(), &entities.into_iter().collect::<Vec<_>>());
     Changed { action: changed.action, value: Count { count: changed.value } }
 }
@@ -160,7 +170,14 @@ pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
         let Some((name, args, subject, at, undoes, person)) = found else { continue };
         let what = named(&db, &name, &args, subject, undoes.is_some(), lang).await?;
         let at_printed = format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock());
-        out.push(HistoryRow { action: action.text("act"), at, at_printed, person: person.unwrap_or_default(), what, changes });
+        out.push(HistoryRow {
+            action: action.text("act"),
+            at,
+            at_printed,
+            person: person.unwrap_or_default(),
+            what,
+            changes,
+        });
     }
     Ok(History { rows: out })
 }
@@ -200,7 +217,9 @@ async fn collect(
                 let field = match (root, own.as_str()) {
                     (true, _) => Message::new("history-field").with("field", label),
                     (false, "") => Message::new("history-field-of").with("field", label).with("record", kind),
-                    (false, name) => Message::new("history-field-of").with("field", label).with("record", format!("{kind} {name}")),
+                    (false, name) => Message::new("history-field-of")
+                        .with("field", label)
+                        .with("record", format!("{kind} {name}")),
                 };
                 row.1.push(HistoryChange { field, before, after });
             }

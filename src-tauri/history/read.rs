@@ -31,9 +31,12 @@ pub async fn family(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> 
     let mut found = BTreeSet::from([record]);
     let mut open = vec![(entity.id, record)];
     while let Some((kind, owner)) = open.pop() {
-        for (child, field) in registry::references(kind).filter(|(child, field)| child.owner == Some(field.id)) {
+        for (child, field) in
+            registry::references(kind).filter(|(child, field)| child.owner == Some(field.id))
+        {
             let sql = format!("select id from {} where {} = ?", child.table, field.column);
-            let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).bind(owner).fetch_all(&mut *db).await?;
+            let rows: Vec<(Uid,)> =
+                sqlx::query_as(AssertSqlSafe(sql)).bind(owner).fetch_all(&mut *db).await?;
             for (id,) in rows {
                 if found.insert(id) {
                     open.push((child.id, id));
@@ -68,7 +71,13 @@ fn before<'a>(all: &'a [Change], change: &Change, field: u16) -> Option<&'a Chan
 }
 
 /// A value as people read it.
-pub async fn told(db: &mut SqliteConnection, entity: &Entity, field: &Field, value: &Value, lang: Lang) -> Result<String> {
+pub async fn told(
+    db: &mut SqliteConnection,
+    entity: &Entity,
+    field: &Field,
+    value: &Value,
+    lang: Lang,
+) -> Result<String> {
     let dictionary = words(lang);
     Ok(match (field.kind, value) {
         (_, Value::Null) => String::new(),
@@ -77,7 +86,9 @@ pub async fn told(db: &mut SqliteConnection, entity: &Entity, field: &Field, val
         (Kind::Millis, Value::Int(at)) => format!("{} {}", day(Millis(*at).day(), lang), Millis(*at).clock()),
         (_, Value::Int(n)) => count(*n, lang),
         (_, Value::Bool(yes)) => dictionary.text(if *yes { "yes" } else { "no" }, &[]),
-        (Kind::Day, Value::Text(text)) => Day::parse(text).map_or_else(|| text.clone(), |value| day(value, lang)),
+        (Kind::Day, Value::Text(text)) => {
+            Day::parse(text).map_or_else(|| text.clone(), |value| day(value, lang))
+        }
         (_, Value::Text(text)) => coded(entity, field, text, dictionary),
     })
 }
@@ -107,5 +118,18 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
 /// Whether a change is worth a line: technical links and times are not.
 pub fn is_told(field: &Field, entity: &Entity) -> bool {
     let owner = entity.owner == Some(field.id);
-    !(owner || matches!(field.column, "captured_at" | "entered_at" | "reverses" | "source" | "person" | "report" | "pdf" | "position" | "sample" | "account"))
+    !(owner
+        || matches!(
+            field.column,
+            "captured_at"
+                | "entered_at"
+                | "reverses"
+                | "source"
+                | "person"
+                | "report"
+                | "pdf"
+                | "position"
+                | "sample"
+                | "account"
+        ))
 }

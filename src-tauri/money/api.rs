@@ -9,7 +9,7 @@ use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, Count, Created, id, wrong};
 use crate::values::format::editable;
-use crate::values::{Currency, Money, typed};
+use crate::values::{Currency, Money, Uid, typed};
 use serde::{Deserialize, Serialize};
 
 /// A cost line.
@@ -33,6 +33,8 @@ pub struct CostLine {
     pub post_label: String,
     /// Where it stands.
     pub step: Step,
+    /// Whether it counts: a plan for a creator who declined does not.
+    pub counts: bool,
     /// What it counts with.
     pub amount: Amount,
     /// The amount as typed back into a field.
@@ -102,7 +104,8 @@ pub struct CostRef {
 /// `money.costs`: the lines of a campaign.
 pub async fn costs(app: &App, req: CampaignRef) -> Result<Costs> {
     let (db, lang) = (app.db()?, app.lang());
-    let campaign = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
+    let campaign =
+        campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
     let mut read = db.read().acquire().await?;
     let lines = store::lines(&mut read, campaign.id, campaign.currency()).await?;
     let names = campaigns::names(&mut read, campaign.id).await?;
@@ -114,11 +117,15 @@ pub async fn costs(app: &App, req: CampaignRef) -> Result<Costs> {
         lines: lines
             .iter()
             .map(|line| CostLine {
-                id: line.id.text("cos"), kind: line.kind.clone(), what: line.what.clone(),
+                id: line.id.text("cos"),
+                kind: line.kind.clone(),
+                what: line.what.clone(),
                 collaboration: line.collaboration.map(|id| id.text("col")),
                 creator: line.collaboration.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
                 post: line.post.map(|id| id.text("pos")),
-                post_label: line.post.and_then(|id| posts.get(&id).cloned()).unwrap_or_default(), step: line.step,
+                post_label: line.post.and_then(|id| posts.get(&id).cloned()).unwrap_or_default(),
+                step: line.step,
+                counts: counts(line),
                 amount: amount(line.amount),
                 amount_text: editable(line.amount.decimal(), line.amount.currency.exponent(), lang),
             })
@@ -148,14 +155,18 @@ pub fn counts(line: &store::Line) -> bool {
 /// `money.addCost`: a new line.
 pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
     let (db, lang) = (app.db()?, app.lang());
-    let campaign = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
+    let campaign =
+        campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
     if !KINDS.contains(&req.kind.as_str()) {
         return Err(Error::field("kind", Message::new("error-required")));
     }
-    let amount = typed::amount(&req.amount, lang, campaign.currency()).map_err(|p| Error::field("amount", wrong(p, lang)))?;
+    let amount = typed::amount(&req.amount, lang, campaign.currency())
+        .map_err(|p| Error::field("amount", wrong(p, lang)))?;
     let collaboration = req.collaboration.as_deref().map(|text| id("col", text)).transpose()?;
     let post = req.post.as_deref().map(|text| id("pos", text)).transpose()?;
-    let action = Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
+    at_home(&mut *db.read().acquire().await?, campaign.id, collaboration, post).await?;
+    let action =
+        Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
     app.change(action, async |tx| {
         let new = New { campaign: campaign.id, collaboration, post, kind: &req.kind, what: req.what.trim() };
         let made = write::add(tx, &new, amount, req.step).await?;
@@ -164,11 +175,32 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
     .await
 }
 
+/// A cost belongs to creators and posts of its own campaign only.
+async fn at_home(
+    db: &mut sqlx::SqliteConnection,
+    campaign: Uid,
+    collaboration: Option<Uid>,
+    post: Option<Uid>,
+) -> Result<()> {
+    if let Some(collaboration) = collaboration
+        && !campaigns::names(db, campaign).await?.contains_key(&collaboration)
+    {
+        return Err(Error::NotFound("collaboration"));
+    }
+    if let Some(post) = post
+        && !campaigns::post_labels(db, campaign).await?.contains_key(&post)
+    {
+        return Err(Error::NotFound("post"));
+    }
+    Ok(())
+}
+
 /// `money.setCost`: another amount, step or wording; what was entered before stays in the history.
 pub async fn set_cost(app: &App, req: CostSet) -> Result<Changed<Created>> {
     let (db, lang) = (app.db()?, app.lang());
     let line = id("cos", &req.cost)?;
-    let (campaign, code) = store::home(&mut *db.read().acquire().await?, line).await?.ok_or(Error::NotFound("cost"))?;
+    let (campaign, code) =
+        store::home(&mut *db.read().acquire().await?, line).await?.ok_or(Error::NotFound("cost"))?;
     let currency = code.as_deref().and_then(Currency::new).ok_or(Error::NotFound("currency"))?;
     let typed = req.amount.as_deref().map(|text| typed::amount(text, lang, currency)).transpose();
     let amount = typed.map_err(|p| Error::field("amount", wrong(p, lang)))?;

@@ -66,8 +66,14 @@ fn line(row: Row, currency: Currency) -> Line {
     let step = if row.is_committed { Step::Committed } else { Step::Planned };
     let minor = if row.is_committed { row.committed } else { row.planned };
     Line {
-        id: row.id, collaboration: row.collaboration, post: row.post, kind: row.kind.unwrap_or_default(),
-        what: row.what.unwrap_or_default(), step, amount: Money { minor, currency }, at: row.at.unwrap_or(0),
+        id: row.id,
+        collaboration: row.collaboration,
+        post: row.post,
+        kind: row.kind.unwrap_or_default(),
+        what: row.what.unwrap_or_default(),
+        step,
+        amount: Money { minor, currency },
+        at: row.at.unwrap_or(0),
         declined: row.stage.as_deref() == Some("declined"),
     }
 }
@@ -97,7 +103,11 @@ pub async fn active(db: &mut SqliteConnection, cost: Uid, step: Step) -> Result<
 }
 
 /// A collaboration's line of a kind, the oldest.
-pub async fn of_collaboration(db: &mut SqliteConnection, collaboration: Uid, kind: &str) -> Result<Option<Uid>> {
+pub async fn of_collaboration(
+    db: &mut SqliteConnection,
+    collaboration: Uid,
+    kind: &str,
+) -> Result<Option<Uid>> {
     let row: Option<(Uid,)> =
         sqlx::query_as("select id from live_costs where collaboration = ? and kind = ? and post is null order by born, id limit 1")
             .bind(collaboration)

@@ -24,8 +24,11 @@ pub struct New<'a> {
 pub async fn add(tx: &mut Tx, new: &New<'_>, amount: Money, step: Step) -> Result<Uid> {
     let id = tx.new_id();
     let fields = [
-        (cost::CAMPAIGN, new.campaign.into()), (cost::COLLABORATION, new.collaboration.into()),
-        (cost::POST, new.post.into()), (cost::KIND, new.kind.into()), (cost::WHAT, new.what.into()),
+        (cost::CAMPAIGN, new.campaign.into()),
+        (cost::COLLABORATION, new.collaboration.into()),
+        (cost::POST, new.post.into()),
+        (cost::KIND, new.kind.into()),
+        (cost::WHAT, new.what.into()),
     ];
     tx.create(&cost::ENTITY, id, fields).await?;
     enter(tx, id, amount, step, None).await?;
@@ -35,8 +38,11 @@ pub async fn add(tx: &mut Tx, new: &New<'_>, amount: Money, step: Step) -> Resul
 async fn enter(tx: &mut Tx, id: Uid, amount: Money, step: Step, reverses: Option<Uid>) -> Result<()> {
     let (record, at) = (tx.new_id(), tx.now());
     let fields = [
-        (cost_entry::COST, id.into()), (cost_entry::STEP, step.code().into()), (cost_entry::AMOUNT, amount.into()),
-        (cost_entry::ENTERED_AT, at.into()), (cost_entry::REVERSES, reverses.into()),
+        (cost_entry::COST, id.into()),
+        (cost_entry::STEP, step.code().into()),
+        (cost_entry::AMOUNT, amount.into()),
+        (cost_entry::ENTERED_AT, at.into()),
+        (cost_entry::REVERSES, reverses.into()),
     ];
     tx.create(&cost_entry::ENTITY, record, fields).await?;
     Ok(())

@@ -133,7 +133,8 @@ pub async fn add(app: &App, req: CreatorsAdd) -> Result<Changed<Added>> {
     let shipping = optional_amount("shipping", &req.shipping, lang, plan.currency())?;
     let chosen = selected(&db, &req.selection).await?;
     let members = campaigns::members(&mut *db.read().acquire().await?, plan.id).await?;
-    let fresh: Vec<Uid> = chosen.iter().copied().filter(|id| !members.iter().any(|m| m.creator == *id)).collect();
+    let fresh: Vec<Uid> =
+        chosen.iter().copied().filter(|id| !members.iter().any(|m| m.creator == *id)).collect();
     let already = chosen.len() - fresh.len();
     let action = Action::new("action-campaigns-add-creators").about(plan.id).with("count", fresh.len());
     app.change(action, async |tx| {
@@ -146,13 +147,21 @@ pub async fn add(app: &App, req: CreatorsAdd) -> Result<Changed<Added>> {
 }
 
 /// Puts one creator into a campaign, with the followers of the largest account as they are now.
-pub async fn join(tx: &mut Tx, campaign: Uid, creator: Uid, fee: Option<Money>, shipping: Option<Money>) -> Result<Uid> {
+pub async fn join(
+    tx: &mut Tx,
+    campaign: Uid,
+    creator: Uid,
+    fee: Option<Money>,
+    shipping: Option<Money>,
+) -> Result<Uid> {
     let accounts = creators::accounts(tx.reader(), creator).await?;
     let largest = accounts.first();
     let record = Uid::derived("collaboration", &[&campaign.0, &creator.0]);
     let fields = [
-        (collaboration::CAMPAIGN, campaign.into()), (collaboration::CREATOR, creator.into()),
-        (collaboration::STAGE, campaigns::FIRST_STAGE.into()), (collaboration::ACCOUNT, largest.map(|a| a.id).into()),
+        (collaboration::CAMPAIGN, campaign.into()),
+        (collaboration::CREATOR, creator.into()),
+        (collaboration::STAGE, campaigns::FIRST_STAGE.into()),
+        (collaboration::ACCOUNT, largest.map(|a| a.id).into()),
         (collaboration::FOLLOWERS, largest.and_then(|a| a.followers).into()),
     ];
     tx.create(&collaboration::ENTITY, record, fields).await?;
@@ -185,17 +194,24 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
     let lines = money::lines(&mut read, plan.id, currency).await?;
     let members = campaigns::members(&mut read, plan.id).await?;
     let term = |collaboration: Uid, kind: &str| {
-        let own = |line: &&money::Line| line.collaboration == Some(collaboration) && line.kind == kind && line.post.is_none();
+        let own = |line: &&money::Line| {
+            line.collaboration == Some(collaboration) && line.kind == kind && line.post.is_none()
+        };
         lines.iter().find(own).map(|line| line.amount)
     };
     let mut columns = Vec::new();
     for stage in campaigns::STAGES {
         let here: Vec<&campaigns::Member> =
             members.iter().filter(|member| shown_stage(member.stage.as_deref()) == *stage).collect();
-        let fees = here.iter().filter_map(|member| term(member.id, "fee")).try_fold(Money::zero(currency), |sum, fee| sum.plus(&fee));
+        let fees = here
+            .iter()
+            .filter_map(|member| term(member.id, "fee"))
+            .try_fold(Money::zero(currency), |sum, fee| sum.plus(&fee));
         let fees = fees.unwrap_or(Money::zero(currency));
         columns.push(Column {
-            stage: (*stage).to_owned(), count: here.len() as i64, fees: Amount::new(fees, lang),
+            stage: (*stage).to_owned(),
+            count: here.len() as i64,
+            fees: Amount::new(fees, lang),
             cards: here.iter().map(|m| card(m, term(m.id, "fee"), term(m.id, "shipping"), lang)).collect(),
         });
     }
@@ -209,13 +225,24 @@ fn shown_stage(stage: Option<&str>) -> &str {
 
 fn card(member: &campaigns::Member, fee: Option<Money>, shipping: Option<Money>, lang: Lang) -> Card {
     let amount = |value: Option<Money>| value.map(|value| Amount::new(value, lang));
-    let text = |value: Option<Money>| value.map(|v| editable(v.decimal(), v.currency.exponent(), lang)).unwrap_or_default();
+    let text = |value: Option<Money>| {
+        value.map(|v| editable(v.decimal(), v.currency.exponent(), lang)).unwrap_or_default()
+    };
     Card {
-        id: member.id.text("col"), creator: member.creator.text("cre"), name: member.name.clone().unwrap_or_default(),
-        platform: member.platform.clone().unwrap_or_default(), handle: member.handle.clone().unwrap_or_default(),
-        followers: member.followers, followers_printed: member.followers.map(|n| count(n, lang)).unwrap_or_default(),
-        tier: member.followers.map(|n| tier(n).to_owned()), fee: amount(fee), fee_text: text(fee),
-        shipping: amount(shipping), shipping_text: text(shipping), posts: member.posts, gone: member.gone,
+        id: member.id.text("col"),
+        creator: member.creator.text("cre"),
+        name: member.name.clone().unwrap_or_default(),
+        platform: member.platform.clone().unwrap_or_default(),
+        handle: member.handle.clone().unwrap_or_default(),
+        followers: member.followers,
+        followers_printed: member.followers.map(|n| count(n, lang)).unwrap_or_default(),
+        tier: member.followers.map(|n| tier(n).to_owned()),
+        fee: amount(fee),
+        fee_text: text(fee),
+        shipping: amount(shipping),
+        shipping_text: text(shipping),
+        posts: member.posts,
+        gone: member.gone,
     }
 }
 

@@ -48,7 +48,9 @@ type Row = (Uid, Option<String>, Option<String>, Option<String>);
 
 fn read((id, name, email, language): Row) -> Person {
     Person {
-        id: id.text("per"), name: name.unwrap_or_default(), email: email.unwrap_or_default(),
+        id: id.text("per"),
+        name: name.unwrap_or_default(),
+        email: email.unwrap_or_default(),
         language: language.unwrap_or_default(),
     }
 }
@@ -58,18 +60,20 @@ fn read((id, name, email, language): Row) -> Person {
 /// # Errors
 /// What the engine says.
 pub async fn find(db: &Db, id: Option<Uid>) -> Result<Option<Person>> {
-    let row: Option<Row> = sqlx::query_as("select id, name, email, language from people where id = ? and present = 1")
-        .bind(id)
-        .fetch_optional(db.read())
-        .await?;
+    let row: Option<Row> =
+        sqlx::query_as("select id, name, email, language from people where id = ? and present = 1")
+            .bind(id)
+            .fetch_optional(db.read())
+            .await?;
     Ok(row.map(read))
 }
 
 /// `people.list`: the team by name.
 pub async fn list(app: &App, _: Empty) -> Result<People> {
-    let rows: Vec<Row> = sqlx::query_as("select id, name, email, language from live_people order by name, id")
-        .fetch_all(app.db()?.read())
-        .await?;
+    let rows: Vec<Row> =
+        sqlx::query_as("select id, name, email, language from live_people order by name, id")
+            .fetch_all(app.db()?.read())
+            .await?;
     Ok(People { rows: rows.into_iter().map(read).collect() })
 }
 
@@ -79,7 +83,11 @@ pub async fn add(app: &App, req: PersonAdd) -> Result<Changed<Created>> {
     let id = app.db()?.new_id();
     let action = Action::new("action-people-add").about(id);
     app.change(action, async |tx| {
-        let fields = [(person::NAME, name.into()), (person::EMAIL, req.email.trim().into()), (person::LANGUAGE, req.language.into())];
+        let fields = [
+            (person::NAME, name.into()),
+            (person::EMAIL, req.email.trim().into()),
+            (person::LANGUAGE, req.language.into()),
+        ];
         tx.create(&person::ENTITY, id, fields).await?;
         Ok(Created { id: id.text("per") })
     })

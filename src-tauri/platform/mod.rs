@@ -73,7 +73,9 @@ pub fn profile_folder() -> Option<PathBuf> {
     } else if cfg!(target_os = "macos") {
         env("HOME").map(|home| home.join("Library/Application Support/Marquee"))
     } else {
-        env("XDG_DATA_HOME").or_else(|| env("HOME").map(|home| home.join(".local/share"))).map(|base| base.join("marquee"))
+        env("XDG_DATA_HOME")
+            .or_else(|| env("HOME").map(|home| home.join(".local/share")))
+            .map(|base| base.join("marquee"))
     }
 }
 

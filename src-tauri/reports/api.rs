@@ -158,7 +158,11 @@ pub async fn source(app: &App, campaign: &str, edition: Option<&str>) -> Result<
     let damaged = |_| Error::Corrupt(Message::new("error-document-damaged"));
     let snap = serde_json::from_slice(&bytes).map_err(damaged)?;
     let number = kept.number.and_then(|number| u32::try_from(number).ok());
-    Ok(Source { snap, issue: Issue { edition: number, digest, at: kept.made_at.unwrap_or(0) }, kept: Some(kept) })
+    Ok(Source {
+        snap,
+        issue: Issue { edition: number, digest, at: kept.made_at.unwrap_or(0) },
+        kept: Some(kept),
+    })
 }
 
 /// The pages of a report.
@@ -177,8 +181,11 @@ pub fn pdf_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Resul
     let pages = pages_of(snap, issue, lang, paper)?;
     let text = |id: &str| words(lang).text(id, &[("campaign", &snap.name)]);
     let meta = pdf::Meta {
-        title: text("report-file"), author: snap.owner.clone(), subject: text("report-subject"),
-        language: lang.code().to_owned(), at: issue.at,
+        title: text("report-file"),
+        author: snap.owner.clone(),
+        subject: text("report-subject"),
+        language: lang.code().to_owned(),
+        at: issue.at,
     };
     pdf::write(&pages, &meta).map_err(|cause| Error::Bug(cause.to_string()))
 }
@@ -189,7 +196,28 @@ fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     let name: String = parts.join("-").chars().take(60).collect();
     let edition = issue.edition.map(|number| format!("-{number}")).unwrap_or_default();
-    format!("{}{edition}-{}-{}.pdf", if name.is_empty() { "report" } else { &name }, lang.code(), Millis(issue.at).day())
+    format!(
+        "{}{edition}-{}-{}.pdf",
+        if name.is_empty() { "report" } else { &name },
+        lang.code(),
+        Millis(issue.at).day()
+    )
+}
+
+/// The kept documents that are gone or are not what they were, named by edition.
+///
+/// # Errors
+/// What the engine says.
+pub async fn damaged_documents(app: &App) -> Result<Vec<String>> {
+    let db = app.db()?;
+    let mut damaged = Vec::new();
+    for kept in store::all(&db).await? {
+        let names = [kept.report.unwrap_or_default(), kept.pdf.unwrap_or_default()];
+        if names.iter().any(|name| files::read(&db.folder, name).is_err()) {
+            damaged.push(kept.id.text("edi"));
+        }
+    }
+    Ok(damaged)
 }
 
 /// `reports.preview`: the pages as they will be printed, and what the fonts lack.
@@ -200,11 +228,16 @@ pub async fn preview(app: &App, req: ReportAsk) -> Result<ReportPreview> {
     let views = pages.pages.iter().enumerate().map(|(at, list)| {
         let args = [("page", (at + 1).to_string()), ("pages", all.to_string())];
         let title = app.words().text("report-page", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]);
-        let drawn = svg::write(list, &format!("page-{}", at + 1), &title, &source.snap.name, svg::Palette::Paper);
+        let drawn =
+            svg::write(list, &format!("page-{}", at + 1), &title, &source.snap.name, svg::Palette::Paper);
         PageView { svg: drawn, width: list.width, height: list.height }
     });
     let (views, missing) = (views.collect(), pages::missing(&pages));
-    Ok(ReportPreview { pages: views, missing, file_name: file_name(&source.snap, &source.issue, req.language) })
+    Ok(ReportPreview {
+        pages: views,
+        missing,
+        file_name: file_name(&source.snap, &source.issue, req.language),
+    })
 }
 
 /// `reports.recommend`: the manager's words for the first page.
@@ -228,23 +261,31 @@ pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
     let record = id("cam", &req.campaign)?;
     let snap = dashboard::current(app, record).await?;
     let data = serde_json::to_vec(&snap).map_err(|cause| Error::Bug(cause.to_string()))?;
-    let number = store::editions(&db, record).await?.iter().filter_map(|kept| kept.number).max().unwrap_or(0) + 1;
+    let number =
+        store::editions(&db, record).await?.iter().filter_map(|kept| kept.number).max().unwrap_or(0) + 1;
     let at = app.source().now();
     let digest = files::keep(&db.folder, &data)?;
     let issue = Issue { edition: u32::try_from(number).ok(), digest: digest.clone(), at: at.0 };
     let pdf = files::keep(&db.folder, &pdf_of(&snap, &issue, req.language, req.paper)?)?;
     let person = app.me();
     let made = app
-        .change(Action::new("action-reports-finalize").about(record).with("number", number).last(), async |tx| {
-            let new = tx.new_id();
-            let fields = [
-                (edition::CAMPAIGN, record.into()), (edition::NUMBER, number.into()),
-                (edition::LANGUAGE, req.language.code().into()), (edition::PAPER, req.paper.code().into()),
-                (edition::REPORT, digest.as_str().into()), (edition::PDF, pdf.into()), (edition::MADE_AT, at.into()),
-                (edition::PERSON, person.into()),
-            ];
-            tx.create(&edition::ENTITY, new, fields).await
-        })
+        .change(
+            Action::new("action-reports-finalize").about(record).with("number", number).last(),
+            async |tx| {
+                let new = tx.new_id();
+                let fields = [
+                    (edition::CAMPAIGN, record.into()),
+                    (edition::NUMBER, number.into()),
+                    (edition::LANGUAGE, req.language.code().into()),
+                    (edition::PAPER, req.paper.code().into()),
+                    (edition::REPORT, digest.as_str().into()),
+                    (edition::PDF, pdf.into()),
+                    (edition::MADE_AT, at.into()),
+                    (edition::PERSON, person.into()),
+                ];
+                tx.create(&edition::ENTITY, new, fields).await
+            },
+        )
         .await?;
     let kept = store::edition(&db, made.value).await?.ok_or(Error::NotFound("edition"))?;
     Ok(Changed { action: made.action, value: shown(kept, app.lang()) })
@@ -253,10 +294,14 @@ pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
 fn shown(kept: store::Edition, lang: Lang) -> Edition {
     let at = kept.made_at.unwrap_or(0);
     Edition {
-        id: kept.id.text("edi"), number: kept.number.unwrap_or(0), at, at_printed: day(Millis(at).day(), lang),
+        id: kept.id.text("edi"),
+        number: kept.number.unwrap_or(0),
+        at,
+        at_printed: day(Millis(at).day(), lang),
         by: kept.person.unwrap_or_default(),
         language: kept.language.as_deref().and_then(Lang::from_locale).unwrap_or_default(),
-        paper: Paper::from_code(kept.paper.as_deref().unwrap_or_default()), digest: kept.report.unwrap_or_default(),
+        paper: Paper::from_code(kept.paper.as_deref().unwrap_or_default()),
+        digest: kept.report.unwrap_or_default(),
     }
 }
 
@@ -273,7 +318,8 @@ pub async fn editions(app: &App, req: CampaignRef) -> Result<Editions> {
 pub async fn bytes(app: &App, req: &ReportAsk) -> Result<(Vec<u8>, Source)> {
     let source = source(app, &req.campaign, req.edition.as_deref()).await?;
     if let Some(kept) = &source.kept {
-        let same = kept.language.as_deref() == Some(req.language.code()) && kept.paper.as_deref() == Some(req.paper.code());
+        let same = kept.language.as_deref() == Some(req.language.code())
+            && kept.paper.as_deref() == Some(req.paper.code());
         if let (true, Some(digest)) = (same, &kept.pdf) {
             return Ok((files::read(&app.db()?.folder, digest)?, source));
         }
@@ -284,11 +330,14 @@ pub async fn bytes(app: &App, req: &ReportAsk) -> Result<(Vec<u8>, Source)> {
 
 /// `reports.export`: writes the PDF to a file; answers none when the person cancels.
 pub async fn export(app: &App, req: ReportExport) -> Result<Option<Saved>> {
-    let ask = ReportAsk { campaign: req.campaign, edition: req.edition, language: req.language, paper: req.paper };
+    let ask =
+        ReportAsk { campaign: req.campaign, edition: req.edition, language: req.language, paper: req.paper };
     let (bytes, source) = bytes(app, &ask).await?;
     let suggested = file_name(&source.snap, &source.issue, req.language);
     let filter = Filter::new(app.words().text("file-kind-pdf", &[]), &["pdf"]);
-    let Some(path) = chosen(app, req.path, "dialog-export", &suggested, filter).await else { return Ok(None) };
+    let Some(path) = chosen(app, req.path, "dialog-export", &suggested, filter).await else {
+        return Ok(None);
+    };
     let path: PathBuf = if path.extension().is_none() { path.with_extension("pdf") } else { path };
     files::save_as(&path, &bytes)?;
     Ok(Some(Saved { path: path.display().to_string() }))

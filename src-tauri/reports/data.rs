@@ -1,8 +1,10 @@
 //! From a campaign's snapshot to the report's words and numbers: everything printed, nothing computed.
 
 use super::layout::chart_frame;
-use super::model::{Budget, CreatorRow, GoalRow, Headline, MethodRow, Paper, PartText, ReportModel, ReturnFigure};
-use crate::campaigns::{headline, dates};
+use super::model::{
+    Budget, CreatorRow, GoalRow, Headline, MethodRow, Paper, PartText, ReportModel, ReturnFigure,
+};
+use crate::campaigns::{dates, headline};
 use crate::error::Result;
 use crate::figures;
 use crate::results::dashboard::{coverage, scenes};
@@ -28,9 +30,26 @@ const RETURNS: &[&str] = &["roi-revenue", "workflow-roi", "roi-margin", "roas"];
 
 /// The figures that the method section explains when they are available.
 const METHOD: &[&str] = &[
-    "workflow-cost", "full-cost", "budget-variance", "potential-reach", "exposure", "engagements",
-    "engagement-rate-exposure", "workflow-engagement-rate", "engagement-rate-followers", "engagement-rate-reach",
-    "cpm", "cpe", "cpc", "revenue", "orders", "cpa", "roas", "roi-revenue", "workflow-roi", "roi-margin",
+    "workflow-cost",
+    "full-cost",
+    "budget-variance",
+    "potential-reach",
+    "exposure",
+    "engagements",
+    "engagement-rate-exposure",
+    "workflow-engagement-rate",
+    "engagement-rate-followers",
+    "engagement-rate-reach",
+    "cpm",
+    "cpe",
+    "cpc",
+    "revenue",
+    "orders",
+    "cpa",
+    "roas",
+    "roi-revenue",
+    "workflow-roi",
+    "roi-margin",
     "break-even-roas",
 ];
 
@@ -116,8 +135,13 @@ impl Print<'_> {
         let goal = self.snap.goals.iter().find(|goal| goal.figure == id).and_then(|goal| self.goal(goal));
         let goal = goal.unwrap_or_default();
         Headline {
-            label: self.label(id), printed: self.figure(fact).printed, explanation: self.definition(id),
-            target: goal.target, attainment: goal.attainment, met: goal.met, note: self.note(fact),
+            label: self.label(id),
+            printed: self.figure(fact).printed,
+            explanation: self.definition(id),
+            target: goal.target,
+            attainment: goal.attainment,
+            met: goal.met,
+            note: self.note(fact),
         }
     }
 
@@ -128,8 +152,7 @@ impl Print<'_> {
             target: figures::print(spec, Some(goal.target), self.snap.currency, self.lang),
             actual: self.figure(fact).printed,
             attainment: self.figure(&goal.attainment).printed,
-            // Compared unrounded (rule R2).
-            met: goal.attainment.value.map(|reached| reached >= Decimal::ONE_HUNDRED),
+            met: goal.met(),
             note: self.note(fact),
         })
     }
@@ -137,11 +160,19 @@ impl Print<'_> {
     fn budget(&self) -> Budget {
         let full = self.fact("full-cost").and_then(|fact| fact.value).unwrap_or_default();
         let variance = self.fact("budget-variance").and_then(|fact| fact.value).unwrap_or_default();
-        let print = |value: Decimal| Money::rounded(value, self.snap.currency).map(|m| money(m, self.lang)).unwrap_or_default();
+        let print = |value: Decimal| {
+            Money::rounded(value, self.snap.currency).map(|m| money(m, self.lang)).unwrap_or_default()
+        };
         Budget {
             planned: if self.snap.budget == 0 { String::new() } else { self.amount(self.snap.budget) },
-            actual: print(full), difference: print(variance.abs()),
-            used: self.fact("budget-used").filter(|fact| fact.value.is_some()).map(|fact| self.figure(fact).printed).unwrap_or_default(),
+            actual: print(full),
+            with_planned: self.snap.spend.iter().any(|row| row.planned != 0),
+            difference: print(variance.abs()),
+            used: self
+                .fact("budget-used")
+                .filter(|fact| fact.value.is_some())
+                .map(|fact| self.figure(fact).printed)
+                .unwrap_or_default(),
             over: variance.is_sign_negative() && !variance.is_zero(),
         }
     }
@@ -153,16 +184,23 @@ impl Print<'_> {
             return None;
         }
         Some(ReturnFigure {
-            label: self.label(id), printed: self.figure(fact).printed, definition: self.definition(id), note: self.note(fact),
+            label: self.label(id),
+            printed: self.figure(fact).printed,
+            definition: self.definition(id),
+            note: self.note(fact),
         })
     }
 
     fn number(&self, value: Option<Decimal>) -> String {
-        value.map_or_else(|| figures::not_available(self.lang).to_owned(), |value| number(value, 0, self.lang))
+        value
+            .map_or_else(|| figures::not_available(self.lang).to_owned(), |value| number(value, 0, self.lang))
     }
 
     fn rate(&self, value: Option<Decimal>) -> String {
-        value.map_or_else(|| figures::not_available(self.lang).to_owned(), |value| percent(value, 2, self.lang))
+        value.map_or_else(
+            || figures::not_available(self.lang).to_owned(),
+            |value| percent(value, 2, self.lang),
+        )
     }
 
     fn whole(&self, n: usize) -> String {
@@ -173,11 +211,21 @@ impl Print<'_> {
         let mark = if creator.partial { "\u{a0}*" } else { "" };
         CreatorRow {
             name: if creator.name.is_empty() { self.word("creator-erased") } else { creator.name.clone() },
-            platform: if creator.platform.is_empty() { String::new() } else { self.word(&format!("platform-{}", creator.platform)) },
-            handle: creator.handle.clone(), url: page_of(creator), stage: self.word(&format!("stage-{}", creator.stage)),
-            followers: self.number(creator.followers.map(Decimal::from)), posts: self.whole(creator.posts),
-            engagements: format!("{}{mark}", self.number(creator.engagements)), engagement_rate: self.rate(creator.rate),
-            fee: creator.fee.map_or_else(|| figures::not_available(self.lang).to_owned(), |fee| self.amount(fee)),
+            platform: if creator.platform.is_empty() {
+                String::new()
+            } else {
+                self.word(&format!("platform-{}", creator.platform))
+            },
+            handle: creator.handle.clone(),
+            url: page_of(creator),
+            stage: self.word(&format!("stage-{}", creator.stage)),
+            followers: self.number(creator.followers.map(Decimal::from)),
+            posts: self.whole(creator.posts),
+            engagements: format!("{}{mark}", self.number(creator.engagements)),
+            engagement_rate: self.rate(creator.rate),
+            fee: creator
+                .fee
+                .map_or_else(|| figures::not_available(self.lang).to_owned(), |fee| self.amount(fee)),
             cost: self.amount(creator.cost),
         }
     }
@@ -190,11 +238,14 @@ impl Print<'_> {
         let value = |id: &str| self.fact(id).and_then(|fact| fact.value);
         let mark = if self.fact("engagements").is_some_and(|fact| fact.partial) { "\u{a0}*" } else { "" };
         Some(CreatorRow {
-            name: self.word("total"), followers: self.number(value("potential-reach")),
+            name: self.word("total"),
+            followers: self.number(value("potential-reach")),
             posts: self.whole(self.snap.creators.iter().map(|creator| creator.posts).sum()),
             engagements: format!("{}{mark}", self.number(value("engagements"))),
-            engagement_rate: self.rate(value("engagement-rate-exposure")), fee: self.amount(fees),
-            cost: self.amount(self.snap.creators.iter().map(|creator| creator.cost).sum()), ..CreatorRow::default()
+            engagement_rate: self.rate(value("engagement-rate-exposure")),
+            fee: self.amount(fees),
+            cost: self.amount(self.snap.creators.iter().map(|creator| creator.cost).sum()),
+            ..CreatorRow::default()
         })
     }
 
@@ -228,10 +279,15 @@ impl Print<'_> {
         let notes: Vec<String> = shown.notes.iter().map(|note| self.words.message(note)).collect();
         let definition = std::iter::once(self.definition(id)).chain(notes).collect::<Vec<_>>().join(" ");
         Some(MethodRow {
-            label: self.label(id), printed: shown.printed, formula: format!("{id} {}", fact.version), definition,
-            numerator: part(shown.numerator), denominator: part(shown.denominator),
+            label: self.label(id),
+            printed: shown.printed,
+            formula: format!("{id} {}", fact.version),
+            definition,
+            numerator: part(shown.numerator),
+            denominator: part(shown.denominator),
             coverage: shown.coverage.map(|coverage| coverage.printed).unwrap_or_default(),
-            source: self.words.message(&shown.source), age: shown.at_printed,
+            source: self.words.message(&shown.source),
+            age: shown.at_printed,
         })
     }
 }

@@ -126,8 +126,10 @@ pub struct GoalRow {
 pub struct Budget {
     /// The budget, printed; empty without one.
     pub planned: String,
-    /// What is committed, printed.
+    /// What counts as spent, printed: committed, and planned where nothing is committed yet.
     pub actual: String,
+    /// Some of that is planned only.
+    pub with_planned: bool,
     /// The difference without its sign, printed.
     pub difference: String,
     /// Part of the budget that is used, printed; may be empty.

@@ -30,6 +30,8 @@ pub struct GoalLine {
     pub actual: Figure,
     /// How far it was reached.
     pub attainment: Figure,
+    /// Whether it was reached, compared unrounded; none if that cannot be said.
+    pub met: Option<bool>,
     /// Which side is better.
     #[cfg_attr(feature = "types", ts(type = "\"higher\" | \"lower\""))]
     pub better: String,
@@ -95,7 +97,9 @@ pub async fn dashboard(app: &App, req: CampaignRef) -> Result<Dashboard> {
     let snap = current(app, campaign).await?;
     let print = |fact: &Fact| figure(fact, snap.currency, lang);
     let amount = |minor: i64| Amount::new(Money { minor, currency: snap.currency }, lang);
-    let find = |id: &str| snap.facts.iter().find(|fact| fact.id == id).ok_or_else(|| Error::Bug(format!("no figure {id}")));
+    let find = |id: &str| {
+        snap.facts.iter().find(|fact| fact.id == id).ok_or_else(|| Error::Bug(format!("no figure {id}")))
+    };
     let used = find("budget-used")?.value;
     let cost = find("full-cost")?.value.unwrap_or_default();
     let cost = Money::from_decimal(cost, snap.currency).map_or(0, |money| money.minor);
@@ -104,7 +108,9 @@ pub async fn dashboard(app: &App, req: CampaignRef) -> Result<Dashboard> {
         headline: campaigns::headline(&snap.goal).to_owned(),
         goals: snap.goals.iter().filter_map(|goal| goal_line(&snap, goal, lang)).collect(),
         budget: BudgetLine {
-            planned: amount(snap.budget), actual: amount(cost), committed: amount(snap.committed),
+            planned: amount(snap.budget),
+            actual: amount(cost),
+            committed: amount(snap.committed),
             remaining: print(find("budget-variance")?),
             used: used.and_then(|used| i64::try_from(crate::values::ratio::round(used, 0).mantissa()).ok()),
             over: cost > snap.budget,
@@ -120,8 +126,11 @@ fn goal_line(snap: &Snapshot, goal: &super::snapshot::GoalFact, lang: Lang) -> O
     let spec = figures::spec(&goal.figure)?;
     let actual = snap.facts.iter().find(|fact| fact.id == goal.figure)?;
     Some(GoalLine {
-        figure: goal.figure.clone(), target_printed: figures::print(spec, Some(goal.target), snap.currency, lang),
-        actual: figure(actual, snap.currency, lang), attainment: figure(&goal.attainment, snap.currency, lang),
+        figure: goal.figure.clone(),
+        target_printed: figures::print(spec, Some(goal.target), snap.currency, lang),
+        actual: figure(actual, snap.currency, lang),
+        attainment: figure(&goal.attainment, snap.currency, lang),
+        met: goal.met(),
         better: campaigns::api::better(spec),
     })
 }
@@ -133,7 +142,9 @@ fn freshness(at: Option<i64>, now: Millis, lang: Lang) -> Message {
     match days {
         ..=0 => Message::new("freshness-today"),
         1 => Message::new("freshness-yesterday"),
-        days => Message::new("freshness-days").with("days", count(days, lang)).with("class", plural(days, lang)),
+        days => {
+            Message::new("freshness-days").with("days", count(days, lang)).with("class", plural(days, lang))
+        }
     }
 }
 
@@ -187,10 +198,23 @@ pub async fn charts(app: &App, req: ChartsAsk) -> Result<Charts> {
     let frame = Frame { width, height: (width * 0.45).clamp(180.0, 320.0), text: 12.0 };
     let scenes = scenes(&snap, frame, app.lang())?;
     let charts = ["engagement", "spend"].into_iter().zip(scenes).map(|(id, scene)| {
-        let drawn = svg::write(&scene.list, &format!("chart-{id}"), &scene.title, &scene.summary, svg::Palette::Theme);
+        let drawn = svg::write(
+            &scene.list,
+            &format!("chart-{id}"),
+            &scene.title,
+            &scene.summary,
+            svg::Palette::Theme,
+        );
         Chart {
-            id: id.to_owned(), title: scene.title, svg: drawn, width: scene.list.width, height: scene.list.height,
-            marks: scene.marks, table: scene.table, summary: scene.summary, empty: scene.empty.map(Message::new),
+            id: id.to_owned(),
+            title: scene.title,
+            svg: drawn,
+            width: scene.list.width,
+            height: scene.list.height,
+            marks: scene.marks,
+            table: scene.table,
+            summary: scene.summary,
+            empty: scene.empty.map(Message::new),
         }
     });
     Ok(Charts { charts: charts.collect() })
@@ -207,18 +231,25 @@ pub fn scenes(snap: &Snapshot, frame: Frame, lang: Lang) -> Result<[Scene; 2]> {
         money: &|value| short_money(value, snap, lang),
         percent: &|value| percent(value, 0, lang),
         day: &|day| short_day(day, dictionary),
-        month: &|day| dictionary.text(&format!("month-{}", day.month()), &[("year", &day.year().to_string())]),
+        month: &|day| {
+            dictionary.text(&format!("month-{}", day.month()), &[("year", &day.year().to_string())])
+        },
         words: dictionary,
     };
     let points: Vec<(NaiveDate, Decimal)> =
         snap.engagement.iter().filter_map(|(day, value)| Some((Day::parse(day)?.0, *value))).collect();
-    let note = if points.len() < snap.posts { coverage(points.len(), snap.posts, dictionary) } else { String::new() };
+    let note = if points.len() < snap.posts {
+        coverage(points.len(), snap.posts, dictionary)
+    } else {
+        String::new()
+    };
     let amount = |minor| Money { minor, currency: snap.currency }.decimal();
     let spends: Vec<Spend> = snap
         .spend
         .iter()
         .map(|row| Spend {
-            kind: dictionary.text(&format!("cost-kind-{}", row.kind), &[]), committed: amount(row.committed),
+            kind: dictionary.text(&format!("cost-kind-{}", row.kind), &[]),
+            committed: amount(row.committed),
             planned: amount(row.planned),
         })
         .collect();

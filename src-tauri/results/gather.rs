@@ -85,9 +85,13 @@ pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
     let mut read = db.read().begin().await?;
     let lines = money::lines(&mut read, campaign, plan.currency()).await?;
     let out = Gathered {
-        members: campaigns::members(&mut read, campaign).await?, posts: content::posts(&mut read, campaign).await?,
-        taken: taken(&mut read, campaign).await?, lines, outcomes: outcomes(&mut read, campaign).await?,
-        kpis: campaigns::kpis(&mut read, campaign).await?, plan,
+        members: campaigns::members(&mut read, campaign).await?,
+        posts: content::posts(&mut read, campaign).await?,
+        taken: taken(&mut read, campaign).await?,
+        lines,
+        outcomes: outcomes(&mut read, campaign).await?,
+        kpis: campaigns::kpis(&mut read, campaign).await?,
+        plan,
     };
     read.rollback().await?;
     Ok(out)
@@ -200,13 +204,18 @@ impl Gathered {
             workflow_cost: self.cost(|line| line.kind == "fee" || line.kind == "shipping")?,
             full_cost: self.cost(|_| true)?,
             creators: selected
-                .map(|member| CreatorInput { id: member.id, followers: member.followers, posts: places(member.id) })
+                .map(|member| CreatorInput {
+                    id: member.id,
+                    followers: member.followers,
+                    posts: places(member.id),
+                })
                 .collect(),
             posts: self
                 .posts
                 .iter()
                 .map(|post| PostInput {
-                    id: post.id, metrics: self.readings(post.id),
+                    id: post.id,
+                    metrics: self.readings(post.id),
                     cost: costs.get(&post.id).copied().unwrap_or(Money::zero(currency)),
                 })
                 .collect(),
@@ -215,13 +224,21 @@ impl Gathered {
             new_customers: self.outcome("newCustomers"),
             leads: self.outcome("leads"),
             margin: self.outcome("grossMargin").map(|millionths| Decimal::new(millionths, 6)),
-            preset: if self.plan.engagement_set.as_deref() == Some("workflow") { "workflow" } else { "default" },
+            preset: if self.plan.engagement_set.as_deref() == Some("workflow") {
+                "workflow"
+            } else {
+                "default"
+            },
         })
     }
 
     /// When results were last taken, UTC milliseconds.
     pub fn results_at(&self) -> Option<i64> {
-        self.taken.values().filter(|taken| taken.metric != "followers").filter_map(|taken| taken.captured_at).max()
+        self.taken
+            .values()
+            .filter(|taken| taken.metric != "followers")
+            .filter_map(|taken| taken.captured_at)
+            .max()
     }
 
     /// When costs were last entered.

@@ -43,7 +43,9 @@ pub async fn key(app: &App, req: ResultsKey) -> Result<Changed<Count>> {
     for (at, value) in req.values.iter().enumerate() {
         match (METRICS.contains(&value.metric.as_str()), typed::keyed(&value.text, lang)) {
             (true, Ok(keyed)) => values.push((&value.metric, keyed)),
-            (true, Err(problem)) => wrongs.push(FieldError::new(format!("values.{at}"), wrong(problem, lang))),
+            (true, Err(problem)) => {
+                wrongs.push(FieldError::new(format!("values.{at}"), wrong(problem, lang)))
+            }
             (false, _) => wrongs.push(FieldError::new(format!("values.{at}"), Message::new("error-metric"))),
         }
     }
@@ -97,9 +99,13 @@ async fn put(tx: &mut Tx, cell: &Cell<'_>, keyed: Keyed, now: Option<&Taken>) ->
     };
     let record = tx.new_id();
     let fields = [
-        (measurement::POST, cell.post.into()), (measurement::METRIC, cell.metric.into()),
-        (measurement::STATE, state.into()), (measurement::NUMBER, number.into()), (measurement::SOURCE, "keyed".into()),
-        (measurement::CAPTURED_AT, captured.into()), (measurement::PERSON, cell.person.into()),
+        (measurement::POST, cell.post.into()),
+        (measurement::METRIC, cell.metric.into()),
+        (measurement::STATE, state.into()),
+        (measurement::NUMBER, number.into()),
+        (measurement::SOURCE, "keyed".into()),
+        (measurement::CAPTURED_AT, captured.into()),
+        (measurement::PERSON, cell.person.into()),
     ];
     tx.create(&measurement::ENTITY, record, fields).await?;
     Ok(true)

@@ -77,7 +77,14 @@ pub async fn outcomes(app: &App, req: CampaignRef) -> Result<Outcomes> {
         let number = found.and_then(|row| row.number);
         let (unit, text, printed) = shown(kind, number, currency, lang);
         let state = if number.is_some() { "value" } else { "empty" };
-        Outcome { kind: (*kind).to_owned(), unit, state: state.to_owned(), text, printed, at: found.and_then(|row| row.captured_at) }
+        Outcome {
+            kind: (*kind).to_owned(),
+            unit,
+            state: state.to_owned(),
+            text,
+            printed,
+            at: found.and_then(|row| row.captured_at),
+        }
     };
     Ok(Outcomes { outcomes: OUTCOMES.iter().map(row).collect(), currency: currency.code().to_owned() })
 }
@@ -168,8 +175,12 @@ pub async fn set(app: &App, req: OutcomesSet) -> Result<Changed<Count>> {
                 None => {
                     let record = tx.new_id();
                     let fields = [
-                        (outcome::CAMPAIGN, plan.id.into()), (outcome::KIND, (*kind).into()), (outcome::STATE, state.into()),
-                        (outcome::NUMBER, (*number).into()), (outcome::SOURCE, "keyed".into()), (outcome::CAPTURED_AT, at.into()),
+                        (outcome::CAMPAIGN, plan.id.into()),
+                        (outcome::KIND, (*kind).into()),
+                        (outcome::STATE, state.into()),
+                        (outcome::NUMBER, (*number).into()),
+                        (outcome::SOURCE, "keyed".into()),
+                        (outcome::CAPTURED_AT, at.into()),
                     ];
                     tx.create(&outcome::ENTITY, record, fields).await?;
                 }

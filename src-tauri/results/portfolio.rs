@@ -155,9 +155,16 @@ pub async fn goals(app: &App, _: Empty) -> Result<Goals> {
         rows.into_iter().map(|(code, name)| Named { code: code.to_owned(), name: name.to_owned() }).collect()
     };
     Ok(Goals {
-        goals: campaigns::GOALS.iter().map(|(id, kpis)| Goal { id: (*id).to_owned(), kpis: list(kpis) }).collect(),
+        goals: campaigns::GOALS
+            .iter()
+            .map(|(id, kpis)| Goal { id: (*id).to_owned(), kpis: list(kpis) })
+            .collect(),
         figures: figures::targets()
-            .map(|spec| KpiFigure { id: spec.id.to_owned(), unit: spec.unit, better: campaigns::api::better(spec) })
+            .map(|spec| KpiFigure {
+                id: spec.id.to_owned(),
+                unit: spec.unit,
+                better: campaigns::api::better(spec),
+            })
             .collect(),
         currencies: Currency::all().map(str::to_owned).collect(),
         stages: list(campaigns::STAGES),
@@ -199,7 +206,10 @@ pub async fn list(app: &App, req: CampaignsList) -> Result<CampaignsPage> {
             cost: Amount::new(cost, lang),
             budget_used: used.and_then(|used| i64::try_from(ratio::round(used, 0).mantissa()).ok()),
             budget_used_printed: used.map(|used| percent(used, 0, lang)).unwrap_or_default(),
-            creators: i64::try_from(members.iter().filter(|m| m.stage.as_deref() != Some("declined")).count()).unwrap_or(0),
+            creators: i64::try_from(
+                members.iter().filter(|m| m.stage.as_deref() != Some("declined")).count(),
+            )
+            .unwrap_or(0),
             posts,
             posts_with_results: with_results,
             owner: people::find(&db, plan.owner).await?.map(|person| person.name).unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! The grid of posts and metrics, as a call.
 
 use super::gather::{Gathered, gather};
-use super::snapshot::{Fact, Figure, FactSide, figure};
+use super::snapshot::{Fact, FactSide, Figure, figure};
 use crate::app::App;
 use crate::error::Result;
 use crate::fields::{Amount, CampaignRef, id};
@@ -73,23 +73,43 @@ pub async fn posts(app: &App, req: CampaignRef) -> Result<Posts> {
     let data = gather(&db, id("cam", &req.campaign)?).await?;
     let inputs = data.inputs()?;
     let posts = data.posts.iter().enumerate().map(|(at, post)| Post {
-        id: post.id.text("pos"), collaboration: post.collaboration.text("col"), creator: post.creator.text("cre"),
-        creator_name: post.creator_name.clone().unwrap_or_default(), label: post.label.clone().unwrap_or_default(),
-        platform: post.platform.clone().unwrap_or_default(), kind: post.kind.clone().unwrap_or_default(),
-        url: post.url.clone().unwrap_or_default(), posted_on: post.posted_on.clone(),
-        cost: Amount::new(inputs.posts[at].cost, lang), metrics: cells(&data, post.id, lang),
-        rates: figures::post_rates(&inputs, at).into_iter().map(|rate| rate_figure(rate, &data, lang)).collect(),
+        id: post.id.text("pos"),
+        collaboration: post.collaboration.text("col"),
+        creator: post.creator.text("cre"),
+        creator_name: post.creator_name.clone().unwrap_or_default(),
+        label: post.label.clone().unwrap_or_default(),
+        platform: post.platform.clone().unwrap_or_default(),
+        kind: post.kind.clone().unwrap_or_default(),
+        url: post.url.clone().unwrap_or_default(),
+        posted_on: post.posted_on.clone(),
+        cost: Amount::new(inputs.posts[at].cost, lang),
+        metrics: cells(&data, post.id, lang),
+        rates: figures::post_rates(&inputs, at)
+            .into_iter()
+            .map(|rate| rate_figure(rate, &data, lang))
+            .collect(),
     });
     Ok(Posts { posts: posts.collect(), metrics: METRICS.iter().map(|metric| (*metric).to_owned()).collect() })
 }
 
 fn rate_figure(rate: figures::Computed, data: &Gathered, lang: Lang) -> Figure {
-    let side = |side: Option<figures::Side>| side.map(|s| FactSide { word: s.word.to_owned(), unit: s.unit, value: s.value });
+    let side = |side: Option<figures::Side>| {
+        side.map(|s| FactSide { word: s.word.to_owned(), unit: s.unit, value: s.value })
+    };
     let fact = Fact {
-        id: rate.spec.id.to_owned(), version: rate.spec.version, unit: rate.spec.unit, value: rate.value,
-        numerator: side(rate.numerator), denominator: side(rate.denominator), coverage: rate.coverage,
-        of_creators: false, partial: rate.partial, preset: rate.preset.map(str::to_owned),
-        notes: rate.notes.into_iter().map(str::to_owned).collect(), source: "results".to_owned(), at: data.results_at(),
+        id: rate.spec.id.to_owned(),
+        version: rate.spec.version,
+        unit: rate.spec.unit,
+        value: rate.value,
+        numerator: side(rate.numerator),
+        denominator: side(rate.denominator),
+        coverage: rate.coverage,
+        of_creators: false,
+        partial: rate.partial,
+        preset: rate.preset.map(str::to_owned),
+        notes: rate.notes.into_iter().map(str::to_owned).collect(),
+        source: "results".to_owned(),
+        at: data.results_at(),
     };
     figure(&fact, data.plan.currency(), lang)
 }

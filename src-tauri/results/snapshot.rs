@@ -66,6 +66,13 @@ pub struct GoalFact {
     pub attainment: Fact,
 }
 
+impl GoalFact {
+    /// Whether the goal was reached, compared unrounded (rule R2); none if that cannot be said.
+    pub fn met(&self) -> Option<bool> {
+        self.attainment.value.map(|reached| reached >= Decimal::ONE_HUNDRED)
+    }
+}
+
 /// A creator in the campaign with results and cost.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq)]
 #[serde(rename_all = "camelCase")]
@@ -166,24 +173,47 @@ pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapsho
     });
     let plan = &data.plan;
     Ok(Snapshot {
-        campaign: plan.id.text("cam"), name: plan.name.clone().unwrap_or_default(), brand, owner,
-        goal: plan.goal.clone().unwrap_or_default(), currency: plan.currency(),
-        starts_on: plan.starts_on.clone().unwrap_or_default(), ends_on: plan.ends_on.clone().unwrap_or_default(),
-        budget: plan.budget().minor, committed: data.committed()?.minor,
-        recommendation: plan.recommendation.clone().unwrap_or_default(), sample: plan.sample.unwrap_or(false), goals,
-        creators: creators(data, &inputs), engagement: engagement.collect(), spend: spend(data)?, facts,
-        posts: data.posts.len(), posts_with_results: data.posts_with_results(), results_at: data.results_at(),
+        campaign: plan.id.text("cam"),
+        name: plan.name.clone().unwrap_or_default(),
+        brand,
+        owner,
+        goal: plan.goal.clone().unwrap_or_default(),
+        currency: plan.currency(),
+        starts_on: plan.starts_on.clone().unwrap_or_default(),
+        ends_on: plan.ends_on.clone().unwrap_or_default(),
+        budget: plan.budget().minor,
+        committed: data.committed()?.minor,
+        recommendation: plan.recommendation.clone().unwrap_or_default(),
+        sample: plan.sample.unwrap_or(false),
+        goals,
+        creators: creators(data, &inputs),
+        engagement: engagement.collect(),
+        spend: spend(data)?,
+        facts,
+        posts: data.posts.len(),
+        posts_with_results: data.posts_with_results(),
+        results_at: data.results_at(),
     })
 }
 
 fn fact(figure: Computed, data: &Gathered) -> Fact {
     let (source, at) = origin(figure.spec.id, data);
-    let side = |side: Option<Side>| side.map(|s| FactSide { word: s.word.to_owned(), unit: s.unit, value: s.value });
+    let side =
+        |side: Option<Side>| side.map(|s| FactSide { word: s.word.to_owned(), unit: s.unit, value: s.value });
     Fact {
-        id: figure.spec.id.to_owned(), version: figure.spec.version, unit: figure.spec.unit, value: figure.value,
-        numerator: side(figure.numerator), denominator: side(figure.denominator), coverage: figure.coverage,
-        of_creators: figure.of_creators, partial: figure.partial, preset: figure.preset.map(str::to_owned),
-        notes: figure.notes.into_iter().map(str::to_owned).collect(), source: source.to_owned(), at,
+        id: figure.spec.id.to_owned(),
+        version: figure.spec.version,
+        unit: figure.spec.unit,
+        value: figure.value,
+        numerator: side(figure.numerator),
+        denominator: side(figure.denominator),
+        coverage: figure.coverage,
+        of_creators: figure.of_creators,
+        partial: figure.partial,
+        preset: figure.preset.map(str::to_owned),
+        notes: figure.notes.into_iter().map(str::to_owned).collect(),
+        source: source.to_owned(),
+        at,
     }
 }
 
@@ -193,8 +223,12 @@ fn origin(id: &str, data: &Gathered) -> (&'static str, Option<i64>) {
     match id {
         "workflow-cost" | "full-cost" | "budget-variance" | "budget-used" => ("costs", costs),
         "potential-reach" => ("followers", None),
-        "revenue" | "orders" | "new-customers" | "leads" | "aov" | "break-even-roas" => ("outcomes", outcomes),
-        "roas" | "roi-revenue" | "roi-margin" | "workflow-roi" | "cpa" | "cac" | "cpl" => ("outcomes-costs", outcomes.max(costs)),
+        "revenue" | "orders" | "new-customers" | "leads" | "aov" | "break-even-roas" => {
+            ("outcomes", outcomes)
+        }
+        "roas" | "roi-revenue" | "roi-margin" | "workflow-roi" | "cpa" | "cac" | "cpl" => {
+            ("outcomes-costs", outcomes.max(costs))
+        }
         "conversion-rate" | "lead-rate" => ("outcomes-results", outcomes.max(results)),
         "cpm" | "cost-per-thousand-reached" | "cpe" | "cpc" | "cpv" => ("results-costs", results.max(costs)),
         "workflow-engagement-rate" => ("results-followers", results),
@@ -211,20 +245,28 @@ fn goal((_, figure, target): &(Uid, String, String), facts: &[Fact]) -> Option<G
     let (up, down) = (side("actual", actual.value), side("target", Some(target)));
     let (numerator, denominator) = if spec.lower_is_better { (down, up) } else { (up, down) };
     Some(GoalFact {
-        figure: figure.clone(), target,
+        figure: figure.clone(),
+        target,
         attainment: Fact {
-            id: figures::ATTAINMENT.id.to_owned(), version: figures::ATTAINMENT.version, unit: Unit::Percent,
-            value: reached.and_then(|reached| reached.checked_mul(Decimal::ONE_HUNDRED)), numerator, denominator,
+            id: figures::ATTAINMENT.id.to_owned(),
+            version: figures::ATTAINMENT.version,
+            unit: Unit::Percent,
+            value: reached.and_then(|reached| reached.checked_mul(Decimal::ONE_HUNDRED)),
+            numerator,
+            denominator,
             ..actual.clone()
         },
     })
 }
 
 fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
-    let own_lines = |id: Uid| data.lines.iter().filter(move |line| line.collaboration == Some(id) && crate::money::counts(line));
+    let own_lines = |id: Uid| {
+        data.lines.iter().filter(move |line| line.collaboration == Some(id) && crate::money::counts(line))
+    };
     let post_lines = |id: Uid| {
         let own = move |line: &&crate::money::Line| {
-            line.collaboration.is_none() && data.posts.iter().any(|post| Some(post.id) == line.post && post.collaboration == id)
+            line.collaboration.is_none()
+                && data.posts.iter().any(|post| Some(post.id) == line.post && post.collaboration == id)
         };
         data.lines.iter().filter(own)
     };
@@ -242,9 +284,13 @@ fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
             let computed = figures::all(&one);
             let find = |id: &str| computed.iter().find(|figure| figure.spec.id == id);
             CreatorFact {
-                name: member.name.clone().unwrap_or_default(), platform: member.platform.clone().unwrap_or_default(),
-                handle: member.handle.clone().unwrap_or_default(), url: member.url.clone().unwrap_or_default(),
-                stage: member.stage.clone().unwrap_or_default(), followers: member.followers, posts: one.posts.len(),
+                name: member.name.clone().unwrap_or_default(),
+                platform: member.platform.clone().unwrap_or_default(),
+                handle: member.handle.clone().unwrap_or_default(),
+                url: member.url.clone().unwrap_or_default(),
+                stage: member.stage.clone().unwrap_or_default(),
+                followers: member.followers,
+                posts: one.posts.len(),
                 engagements: find("engagements").and_then(|figure| figure.value),
                 rate: find("engagement-rate-exposure").and_then(|figure| figure.value),
                 partial: find("engagements").is_some_and(|figure| figure.partial),
@@ -329,11 +375,13 @@ pub fn figure(fact: &Fact, currency: Currency, lang: Lang) -> Figure {
     let spec = figures::spec(&fact.id).unwrap_or(&figures::ATTAINMENT);
     let part = |side: &Option<FactSide>| {
         side.as_ref().filter(|side| !side.word.is_empty()).map(|side| Part {
-            label: Message::new(format!("part-{}", side.word)), printed: side_text(side, currency, lang),
+            label: Message::new(format!("part-{}", side.word)),
+            printed: side_text(side, currency, lang),
             value: side.value.map(ratio::exact),
         })
     };
-    let mut notes: Vec<Message> = fact.notes.iter().map(|word| Message::new(format!("note-{word}"))).collect();
+    let mut notes: Vec<Message> =
+        fact.notes.iter().map(|word| Message::new(format!("note-{word}"))).collect();
     if fact.partial {
         notes.insert(0, Message::new("note-partial"));
     }
@@ -341,10 +389,18 @@ pub fn figure(fact: &Fact, currency: Currency, lang: Lang) -> Figure {
         notes.insert(0, Message::new(format!("note-preset-{preset}")));
     }
     Figure {
-        id: fact.id.clone(), version: fact.version, unit: fact.unit, value: fact.value.map(ratio::exact),
-        printed: printed(spec, fact, currency, lang), numerator: part(&fact.numerator),
-        denominator: part(&fact.denominator), coverage: coverage(fact, lang), partial: fact.partial, notes,
-        source: Message::new(format!("source-{}", fact.source)), at: fact.at,
+        id: fact.id.clone(),
+        version: fact.version,
+        unit: fact.unit,
+        value: fact.value.map(ratio::exact),
+        printed: printed(spec, fact, currency, lang),
+        numerator: part(&fact.numerator),
+        denominator: part(&fact.denominator),
+        coverage: coverage(fact, lang),
+        partial: fact.partial,
+        notes,
+        source: Message::new(format!("source-{}", fact.source)),
+        at: fact.at,
         at_printed: fact.at.map(|at| day(Millis(at).day(), lang)).unwrap_or_default(),
     }
 }
@@ -357,12 +413,22 @@ fn printed(spec: &Spec, fact: &Fact, currency: Currency, lang: Lang) -> String {
     let side = if value.is_sign_negative() && !value.is_zero() { "budget-over" } else { "budget-under" };
     let budget = fact.numerator.as_ref().and_then(|side| side.value).unwrap_or_default();
     let share = value.abs().checked_mul(Decimal::ONE_HUNDRED).and_then(|v| ratio::quotient(v, budget));
-    let share = share.map_or_else(|| figures::not_available(lang).to_owned(), |share| crate::values::format::percent(share, 2, lang));
+    let share = share.map_or_else(
+        || figures::not_available(lang).to_owned(),
+        |share| crate::values::format::percent(share, 2, lang),
+    );
     crate::words::words(lang).text(side, &[("amount", &amount), ("share", &share)])
 }
 
 fn side_text(side: &FactSide, currency: Currency, lang: Lang) -> String {
-    let unit = Spec { id: "part", version: 1, unit: side.unit, lower_is_better: false, target: false, parts: ("", "") };
+    let unit = Spec {
+        id: "part",
+        version: 1,
+        unit: side.unit,
+        lower_is_better: false,
+        target: false,
+        parts: ("", ""),
+    };
     figures::print(&unit, side.value, currency, lang)
 }
 

@@ -83,7 +83,9 @@ pub fn write(root: &Path) -> std::io::Result<()> {
 
 /// The committed files that are not what the types say.
 pub fn stale(root: &Path) -> Vec<PathBuf> {
-    let differs = |(path, content): &(PathBuf, String)| std::fs::read_to_string(root.join(path)).ok().as_ref() != Some(content);
+    let differs = |(path, content): &(PathBuf, String)| {
+        std::fs::read_to_string(root.join(path)).ok().as_ref() != Some(content)
+    };
     files().into_iter().filter(differs).map(|(path, _)| path).collect()
 }
 

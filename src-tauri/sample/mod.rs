@@ -21,8 +21,9 @@ const DAY: i64 = 86_400_000;
 /// `sample.add`: writes the sample in the language in use; twice is once.
 pub async fn add(app: &App, _: Empty) -> Result<Changed<Created>> {
     let db = app.db()?;
-    let known: Option<(Uid,)> =
-        sqlx::query_as("select id from live_campaigns where sample = 1 limit 1").fetch_optional(db.read()).await?;
+    let known: Option<(Uid,)> = sqlx::query_as("select id from live_campaigns where sample = 1 limit 1")
+        .fetch_optional(db.read())
+        .await?;
     if let Some((id,)) = known {
         return Ok(Changed { action: None, value: Created { id: id.text("cam") } });
     }
@@ -38,9 +39,12 @@ pub async fn add(app: &App, _: Empty) -> Result<Changed<Created>> {
 pub async fn remove(app: &App, _: Empty) -> Result<Changed<Count>> {
     app.change(Action::new("action-sample-remove"), async |tx| {
         let mut count = 0;
-        for entity in [&campaign::ENTITY, &crate::db::registry::creator::ENTITY, &brand::ENTITY, &person::ENTITY] {
+        for entity in
+            [&campaign::ENTITY, &crate::db::registry::creator::ENTITY, &brand::ENTITY, &person::ENTITY]
+        {
             let sql = format!("select id from live_{} where sample = 1", entity.table);
-            let rows: Vec<(Uid,)> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *tx.reader()).await?;
+            let rows: Vec<(Uid,)> =
+                sqlx::query_as(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *tx.reader()).await?;
             for (id,) in rows {
                 tx.remove(entity, id).await?;
                 count += 1;
@@ -53,35 +57,57 @@ pub async fn remove(app: &App, _: Empty) -> Result<Changed<Count>> {
 
 async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
     let (owner, firm, id) = (tx.new_id(), tx.new_id(), tx.new_id());
-    let fields = [(person::NAME, story.owner.into()), (person::LANGUAGE, lang.code().into()), (person::SAMPLE, true.into())];
+    let fields = [
+        (person::NAME, story.owner.into()),
+        (person::LANGUAGE, lang.code().into()),
+        (person::SAMPLE, true.into()),
+    ];
     tx.create(&person::ENTITY, owner, fields).await?;
-    let fields = [(brand::NAME, story.brand.into()), (brand::CURRENCY, "EUR".into()), (brand::SAMPLE, true.into())];
+    let fields =
+        [(brand::NAME, story.brand.into()), (brand::CURRENCY, "EUR".into()), (brand::SAMPLE, true.into())];
     tx.create(&brand::ENTITY, firm, fields).await?;
     let today = tx.now().day();
     let day = |back: u64| today.0.checked_sub_days(Days::new(back)).map(Day);
     let euros = |minor: i64| Money { minor, currency: Currency::EUR };
     let fields = [
-        (campaign::NAME, story.campaign.into()), (campaign::BRAND, firm.into()), (campaign::GOAL, "sales".into()),
-        (campaign::CURRENCY, "EUR".into()), (campaign::BUDGET, euros(800_000).into()), (campaign::STARTS_ON, day(44).into()),
-        (campaign::ENDS_ON, day(3).into()), (campaign::OWNER, owner.into()), (campaign::SAMPLE, true.into()),
+        (campaign::NAME, story.campaign.into()),
+        (campaign::BRAND, firm.into()),
+        (campaign::GOAL, "sales".into()),
+        (campaign::CURRENCY, "EUR".into()),
+        (campaign::BUDGET, euros(800_000).into()),
+        (campaign::STARTS_ON, day(44).into()),
+        (campaign::ENDS_ON, day(3).into()),
+        (campaign::OWNER, owner.into()),
+        (campaign::SAMPLE, true.into()),
         (campaign::RECOMMENDATION, story.recommendation.into()),
     ];
     tx.create(&campaign::ENTITY, id, fields).await?;
     let targets = [("roi-revenue", 100), ("engagements", 12_000), ("cpa", 50)];
-    let targets: Vec<(String, Decimal)> = targets.iter().map(|(id, n)| ((*id).to_owned(), Decimal::from(*n))).collect();
+    let targets: Vec<(String, Decimal)> =
+        targets.iter().map(|(id, n)| ((*id).to_owned(), Decimal::from(*n))).collect();
     put_kpis(tx, id, &targets).await?;
     for (at, made) in CREATORS.iter().enumerate() {
-        creator(tx, id, made, &story.niches[at], day(made.posted), euros).await?;
+        creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
     }
     let new = |kind, what| New { campaign: id, collaboration: None, post: None, kind, what };
     money::add(tx, &new("boost", story.boost), euros(30_000), Step::Committed).await?;
     money::add(tx, &new("agency", story.retouching), euros(18_000), Step::Planned).await?;
-    for (kind, number) in [("netRevenue", 1_648_650), ("orders", 148), ("newCustomers", 117), ("leads", 212), ("grossMargin", 620_000)] {
+    for (kind, number) in [
+        ("netRevenue", 1_648_650),
+        ("orders", 148),
+        ("newCustomers", 117),
+        ("leads", 212),
+        ("grossMargin", 620_000),
+    ] {
         let record = tx.new_id();
         let at = Millis(tx.now().0 - 2 * DAY);
         let fields = [
-            (outcome::CAMPAIGN, id.into()), (outcome::KIND, kind.into()), (outcome::STATE, "value".into()),
-            (outcome::NUMBER, number.into()), (outcome::SOURCE, "keyed".into()), (outcome::CAPTURED_AT, at.into()),
+            (outcome::CAMPAIGN, id.into()),
+            (outcome::KIND, kind.into()),
+            (outcome::STATE, "value".into()),
+            (outcome::NUMBER, number.into()),
+            (outcome::SOURCE, "keyed".into()),
+            (outcome::CAPTURED_AT, at.into()),
         ];
         tx.create(&outcome::ENTITY, record, fields).await?;
     }
@@ -97,9 +123,15 @@ async fn creator(
     euros: impl Fn(i64) -> Money,
 ) -> Result<()> {
     let incoming = Incoming {
-        name: Some(made.name.to_owned()), platform: made.platform.to_owned(), handle: made.handle.to_owned(), url: None,
-        followers: Some(made.followers), country: Some(made.country.to_owned()), language: Some(made.language.to_owned()),
-        niches: vec![niche.to_owned()], sample: true,
+        name: Some(made.name.to_owned()),
+        platform: made.platform.to_owned(),
+        handle: made.handle.to_owned(),
+        url: None,
+        followers: Some(made.followers),
+        country: Some(made.country.to_owned()),
+        language: Some(made.language.to_owned()),
+        niches: vec![niche.to_owned()],
+        sample: true,
     };
     let at = Millis(tx.now().0 - 50 * DAY);
     let owner = creators::save(tx, &incoming, &Origin { source: "keyed", at }).await?;
@@ -112,7 +144,9 @@ async fn creator(
     let Some(posted) = posted.filter(|_| !made.metrics.is_empty()) else { return Ok(()) };
     let new = tx.new_id();
     let fields = [
-        (post::COLLABORATION, record.into()), (post::PLATFORM, made.platform.into()), (post::KIND, made.kind.into()),
+        (post::COLLABORATION, record.into()),
+        (post::PLATFORM, made.platform.into()),
+        (post::KIND, made.kind.into()),
         (post::LABEL, format!("{} {}", made.name.split(' ').next().unwrap_or(made.name), 1).into()),
         (post::POSTED_ON, posted.into()),
     ];
@@ -121,8 +155,12 @@ async fn creator(
         let record = tx.new_id();
         let at = Millis(tx.now().0 - 2 * DAY);
         let fields = [
-            (measurement::POST, new.into()), (measurement::METRIC, (*metric).into()), (measurement::STATE, "value".into()),
-            (measurement::NUMBER, (*number).into()), (measurement::SOURCE, "keyed".into()), (measurement::CAPTURED_AT, at.into()),
+            (measurement::POST, new.into()),
+            (measurement::METRIC, (*metric).into()),
+            (measurement::STATE, "value".into()),
+            (measurement::NUMBER, (*number).into()),
+            (measurement::SOURCE, "keyed".into()),
+            (measurement::CAPTURED_AT, at.into()),
         ];
         tx.create(&measurement::ENTITY, record, fields).await?;
     }

@@ -28,14 +28,19 @@ pub struct Settings {
 /// What the engine says.
 pub async fn load(db: &Db) -> Result<Settings> {
     let rows: Vec<(String, String)> =
-        sqlx::query_as("select key, value from local_state where key like 'setting.%'").fetch_all(db.read()).await?;
+        sqlx::query_as("select key, value from local_state where key like 'setting.%'")
+            .fetch_all(db.read())
+            .await?;
     let get = |name: &str| {
         let key = format!("setting.{name}");
         rows.iter().find(|row| row.0 == key).map(|row| row.1.clone()).filter(|value| !value.is_empty())
     };
     Ok(Settings {
-        language: get("language").and_then(|code| Lang::from_locale(&code)), theme: get("theme"), me: get("me"),
-        no_single_keys: get("no_single_keys").is_some(), started: get("started").is_some(),
+        language: get("language").and_then(|code| Lang::from_locale(&code)),
+        theme: get("theme"),
+        me: get("me"),
+        no_single_keys: get("no_single_keys").is_some(),
+        started: get("started").is_some(),
     })
 }
 

@@ -10,7 +10,10 @@ pub struct Day(pub NaiveDate);
 impl Day {
     /// Reads `YYYY-MM-DD`; `None` for anything else.
     pub fn parse(text: &str) -> Option<Self> {
-        NaiveDate::parse_from_str(text, "%Y-%m-%d").ok().filter(|d| (1900..=2200).contains(&d.year())).map(Self)
+        NaiveDate::parse_from_str(text, "%Y-%m-%d")
+            .ok()
+            .filter(|d| (1900..=2200).contains(&d.year()))
+            .map(Self)
     }
 
     /// Days from here to the other day, both counted.

@@ -103,7 +103,9 @@ pub fn money_digits(value: Decimal, currency: super::Currency, digits: u32, lang
     let minus = if rounded.is_sign_negative() && !rounded.is_zero() { "-" } else { "" };
     let symbol = currency.symbol();
     match lang {
-        Lang::En if symbol.ends_with(|c: char| c.is_ascii_alphabetic()) => format!("{minus}{symbol}\u{a0}{text}"),
+        Lang::En if symbol.ends_with(|c: char| c.is_ascii_alphabetic()) => {
+            format!("{minus}{symbol}\u{a0}{text}")
+        }
         Lang::En => format!("{minus}{symbol}{text}"),
         _ => format!("{minus}{text}\u{a0}{symbol}"),
     }
@@ -126,9 +128,48 @@ pub fn plural(value: i64, lang: Lang) -> &'static str {
 
 /// A date in words: `5 March 2026`, `5 de marzo de 2026`, `5 mars 2026`.
 pub fn day(day: Day, lang: Lang) -> String {
-    const EN: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    const ES: [&str; 12] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
-    const FR: [&str; 12] = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    const EN: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    const ES: [&str; 12] = [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ];
+    const FR: [&str; 12] = [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
     let (d, m, y) = (day.0.day(), day.0.month0() as usize, day.0.year());
     match lang {
         Lang::En => format!("{d} {} {y}", EN[m]),

@@ -20,9 +20,10 @@ pub const PLATFORMS: &[&str] =
 pub fn platform_of(address: &str) -> Option<&'static str> {
     let rest = address.trim().trim_start_matches("https://").trim_start_matches("http://");
     let host = rest.split(['/', '?', '#']).next()?.to_ascii_lowercase();
-    HOSTS.iter().find(|(_, hosts)| {
-        hosts.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")))
-    }).map(|row| row.0)
+    HOSTS
+        .iter()
+        .find(|(_, hosts)| hosts.iter().any(|known| host == *known || host.ends_with(&format!(".{known}"))))
+        .map(|row| row.0)
 }
 
 /// The platform meant by a word in a list (`IG`, `TikTok`, `you tube`); `None` when it is none we know.
@@ -44,7 +45,8 @@ pub fn platform_named(word: &str) -> Option<&'static str> {
 /// Numeric handles (`433`) stay as they are; case is kept as written.
 pub fn clean(text: &str) -> Option<String> {
     let text = text.trim();
-    let inner = if platform_of(text).is_some() && text.contains('/') { from_address(text)? } else { text.to_owned() };
+    let inner =
+        if platform_of(text).is_some() && text.contains('/') { from_address(text)? } else { text.to_owned() };
     let handle = inner.trim().trim_start_matches('@').trim().to_owned();
     (!handle.is_empty()).then_some(handle)
 }
@@ -55,7 +57,8 @@ fn from_address(address: &str) -> Option<String> {
     let path = path.split(['?', '#']).next()?;
     let mut parts = path.split('/').skip(1).filter(|part| !part.is_empty());
     let first = parts.next()?;
-    let handle = if matches!(first, "channel" | "c" | "user" | "in" | "company") { parts.next()? } else { first };
+    let handle =
+        if matches!(first, "channel" | "c" | "user" | "in" | "company") { parts.next()? } else { first };
     Some(handle.to_owned())
 }
 

@@ -84,10 +84,18 @@ mod tests {
     fn an_amount_never_gains_or_loses_digits_silently() {
         let eur = Currency::new("EUR").unwrap();
         let jpy = Currency::new("JPY").unwrap();
-        assert_eq!(Money::from_decimal("350.10".parse().unwrap(), eur).map(|m| m.minor), Some(35010), "exact");
+        assert_eq!(
+            Money::from_decimal("350.10".parse().unwrap(), eur).map(|m| m.minor),
+            Some(35010),
+            "exact"
+        );
         assert_eq!(Money::from_decimal("350.105".parse().unwrap(), eur), None, "a third digit is refused");
         assert_eq!(Money::from_decimal("12.5".parse().unwrap(), jpy), None, "yen have no decimals");
-        assert_eq!(Money::from_decimal("90071992547410.00".parse().unwrap(), eur), None, "past 2^53 is refused");
+        assert_eq!(
+            Money::from_decimal("90071992547410.00".parse().unwrap(), eur),
+            None,
+            "past 2^53 is refused"
+        );
     }
 
     #[test]

@@ -24,9 +24,13 @@ mod tests {
 
     #[test]
     fn rounding_is_half_up_where_floats_fail() {
-        for (value, digits, want) in
-            [("0.005", 2, "0.01"), ("2.675", 2, "2.68"), ("1.005", 2, "1.01"), ("-12.345", 2, "-12.35"), ("-0.001", 2, "0")]
-        {
+        for (value, digits, want) in [
+            ("0.005", 2, "0.01"),
+            ("2.675", 2, "2.68"),
+            ("1.005", 2, "1.01"),
+            ("-12.345", 2, "-12.35"),
+            ("-0.001", 2, "0"),
+        ] {
             assert_eq!(round(value.parse().unwrap(), digits).to_string(), want, "R2: {value}");
         }
     }

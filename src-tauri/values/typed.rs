@@ -36,7 +36,8 @@ pub fn decimal(text: &str, lang: Lang) -> Result<Decimal, Wrong> {
     }
     let number: String = whole.chars().filter(char::is_ascii_digit).collect();
     let joined = if fraction.is_empty() { number } else { format!("{number}.{fraction}") };
-    let value: Decimal = joined.parse().map_err(|_| if joined.len() > 28 { Wrong::TooLarge } else { Wrong::NotANumber })?;
+    let value: Decimal =
+        joined.parse().map_err(|_| if joined.len() > 28 { Wrong::TooLarge } else { Wrong::NotANumber })?;
     Ok(if negative { -value } else { value })
 }
 
@@ -123,7 +124,11 @@ mod tests {
             ("-120.00", Lang::En, Ok("-120.00")),
             (".5", Lang::En, Ok("0.5")),
         ] {
-            assert_eq!(decimal(text, lang).map(|d| d.to_string()), want.map(str::to_owned), "{text:?} in {lang:?}");
+            assert_eq!(
+                decimal(text, lang).map(|d| d.to_string()),
+                want.map(str::to_owned),
+                "{text:?} in {lang:?}"
+            );
         }
     }
 
@@ -131,7 +136,11 @@ mod tests {
     fn a_fee_is_never_below_zero_nor_finer_than_a_cent() {
         let eur = Currency::new("EUR").unwrap();
         assert_eq!(amount("-5", Lang::En, eur), Err(Wrong::Negative), "a negative fee is refused");
-        assert_eq!(amount("1.234", Lang::En, eur), Err(Wrong::TooManyDigits), "a thousandth of a euro is refused");
+        assert_eq!(
+            amount("1.234", Lang::En, eur),
+            Err(Wrong::TooManyDigits),
+            "a thousandth of a euro is refused"
+        );
         assert_eq!(amount("-0", Lang::En, eur).map(|m| m.minor), Ok(0), "nothing is nothing");
     }
 

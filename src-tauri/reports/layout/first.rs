@@ -128,7 +128,8 @@ pub(super) fn budget(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
     if !budget.planned.is_empty() {
         tiles.push((word("report-budget-planned"), budget.planned.clone(), Role::Text));
     }
-    tiles.push((word("report-budget-actual"), budget.actual.clone(), Role::Text));
+    let actual = if budget.with_planned { "report-budget-actual-planned" } else { "report-budget-actual" };
+    tiles.push((word(actual), budget.actual.clone(), Role::Text));
     if !budget.planned.is_empty() {
         let (id, role) = if budget.over {
             ("report-budget-over", Role::Danger)

@@ -20,6 +20,7 @@ report-head-verdict = Verdict
 report-budget = Budget against actual
 report-budget-planned = Budget
 report-budget-actual = Actual (committed)
+report-budget-actual-planned = Committed and planned
 report-budget-over = Over budget by
 report-budget-left = Left of the budget
 report-budget-used = Budget used

@@ -20,6 +20,7 @@ report-head-verdict = Valoración
 report-budget = Presupuesto y gasto
 report-budget-planned = Presupuesto
 report-budget-actual = Real (comprometido)
+report-budget-actual-planned = Comprometido y previsto
 report-budget-over = Sobrecoste
 report-budget-left = Queda del presupuesto
 report-budget-used = Presupuesto usado

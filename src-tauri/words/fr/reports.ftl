@@ -20,6 +20,7 @@ report-head-verdict = Bilan
 report-budget = Budget et dépenses
 report-budget-planned = Budget
 report-budget-actual = Réel (engagé)
+report-budget-actual-planned = Engagé et prévu
 report-budget-over = Dépassement
 report-budget-left = Reste du budget
 report-budget-used = Budget utilisé

@@ -94,15 +94,23 @@ fn lint(set: &[&str]) -> Result<(), String> {
     step::run(&mut cargo(&[&["clippy", "--all-targets"], set, &["--", "-D", "warnings"]]))
 }
 
-/// Builds the app, its window included.
+/// Builds the app with its window, and the companion that the journeys ask for its figures.
 fn app() -> Result<(), String> {
-    step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))
+    step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))?;
+    step::run(&mut cargo(&[&["build", "--bin", "marquee-cli"], &CORE]))
 }
 
 /// The journeys in both engines, against what was built.
 fn journeys(filter: &[&str]) -> Command {
-    let mut command =
-        cargo(&[&["test", "--no-fail-fast"], &CORE, &DRIVEN, &["--"], filter, LEFT_OUT, &["--test-threads=1"]]);
+    let mut command = cargo(&[
+        &["test", "--no-fail-fast"],
+        &CORE,
+        &DRIVEN,
+        &["--"],
+        filter,
+        LEFT_OUT,
+        &["--test-threads=1"],
+    ]);
     command.env("MARQUEE_APP", paths::built("marquee", false));
     command
 }

@@ -21,8 +21,9 @@ pub async fn violations(screen: &Screen) -> Vec<String> {
         // The driver's own script runs outside the page's policy; assigning to `window` keeps it for later calls.
         screen.run(&format!("{source}\nwindow.axe = axe; return null;"), vec![]).await;
     }
+    // Left out: React Aria's live region, whose spoken messages may name a field that has gone since.
     let ask = "const [tags, done] = [arguments[0], arguments[arguments.length - 1]];\
-               axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})\
+               axe.run({exclude: [['[data-live-announcer]']]}, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})\
                .then(r => done(r.violations), e => done(String(e)));";
     let answer = screen.run_async(ask, vec![json!(RULES)]).await;
     let Value::Array(found) = answer else { panic!("axe did not run: {answer}") };

@@ -96,11 +96,45 @@ impl Screen {
                 Ok(()) => return,
                 Err(why) if start.elapsed() > PATIENCE => {
                     self.shoot("failed").await;
-                    panic!("{part} cannot be clicked: {why}")
+                    panic!("{part} cannot be clicked ({why}). In its place: {}", self.covering(part).await)
                 }
-                Err(_) => tokio::time::sleep(EVERY).await,
+                Err(_) => {
+                    let centre = "document.querySelector(arguments[0])?.scrollIntoView({block: 'center'})";
+                    self.run(centre, vec![selector(part).into()]).await;
+                    tokio::time::sleep(EVERY).await;
+                }
             }
         }
+    }
+
+    /// Gives a part the keyboard's focus.
+    pub async fn focus(&self, part: &str) {
+        self.wait(part).await;
+        self.run("document.querySelector(arguments[0]).focus()", vec![selector(part).into()]).await;
+    }
+
+    /// Replaces the text of a cell by keys alone, and leaves it.
+    pub async fn key_in(&self, cell: &str, text: &str) {
+        self.focus(cell).await;
+        self.press("Control+a").await;
+        self.press("Delete").await;
+        if !text.is_empty() {
+            self.wait(cell)
+                .await
+                .send_keys(text)
+                .await
+                .unwrap_or_else(|why| panic!("typing into {cell}: {why}"));
+        }
+        self.press("Tab").await;
+    }
+
+    /// What lies at the middle of a part.
+    async fn covering(&self, part: &str) -> Value {
+        let ask = "const e = document.querySelector(arguments[0]); if (!e) return 'nothing';\
+                   const r = e.getBoundingClientRect();\
+                   const top = document.elementFromPoint(r.x + r.width / 2, r.y + r.height / 2);\
+                   return `${JSON.stringify(r)} ${top?.outerHTML.slice(0, 200)}`;";
+        self.run(ask, vec![selector(part).into()]).await
     }
 
     /// Replaces the text of a field.

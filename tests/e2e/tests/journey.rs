@@ -98,6 +98,8 @@ async fn plan(screen: &Screen) -> String {
     screen.fill("field-budget", "2,000").await;
     screen.choose("goal", "sales").await;
     screen.fill("field-kpis.0.target", "100").await;
+    screen.fill("field-kpis.1.target", "4,000").await;
+    screen.click("kpi-remove-2").await;
     screen.shoot("journey-3-plan").await;
     axe::check(screen, "the new campaign").await;
     screen.click("campaign-create").await;
@@ -132,8 +134,7 @@ async fn add_creators(screen: &Screen, campaign: &str) {
 async fn move_cards(screen: &Screen, campaign: &str) {
     let (ana, _) = screen.card(campaign, "Ana Ruiz").await;
     let card = |id: &str| format!("card-{id}");
-    let focus = "document.querySelector(`[data-card=\"${arguments[0]}\"]`).focus()";
-    screen.run(focus, vec![json!(ana)]).await;
+    screen.focus(&card(&ana)).await;
     screen.press("]").await;
     at(screen, campaign, "Ana Ruiz", "contacted").await;
     let (chloe, _) = screen.card(campaign, "Chloé Martin").await;
@@ -144,7 +145,7 @@ async fn move_cards(screen: &Screen, campaign: &str) {
     screen.drag(&card(&farah), "column-negotiating").await;
     at(screen, campaign, "Farah Haddad", "negotiating").await;
     let (lucia, _) = screen.card(campaign, "Lucía Paredes").await;
-    screen.run(focus, vec![json!(lucia)]).await;
+    screen.focus(&card(&lucia)).await;
     for key in ["Space", "ArrowRight", "Space"] {
         screen.press(key).await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await; // dnd-kit measures between two keys
@@ -209,18 +210,15 @@ async fn key_results(screen: &Screen, posts: &[String]) {
     for (post, values) in posts.iter().zip(&keyed) {
         for (metric, value) in values {
             let cell = format!("cell-{post}-{metric}");
-            screen.fill(&cell, value).await;
-            screen.press("Tab").await;
+            screen.key_in(&cell, value).await;
         }
     }
     let last = format!("cell-{}-comments", posts[2]);
     screen.until("the threshold is kept as one", async || screen.value(&last).await.contains('5')).await;
     let first = format!("cell-{}-likes", posts[0]);
-    screen.fill(&first, "1,2x0").await;
-    screen.press("Tab").await;
+    screen.key_in(&first, "1,2x0").await;
     screen.wait(&format!("[id=\"{first}-wrong\"]")).await;
-    screen.fill(&first, "1,250").await;
-    screen.press("Tab").await;
+    screen.key_in(&first, "1,250").await;
     screen.gone(&format!("[id=\"{first}-wrong\"]")).await;
     screen.shoot("journey-6-results").await;
     axe::check(screen, "the results").await;

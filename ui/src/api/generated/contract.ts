@@ -620,6 +620,10 @@ postLabel: string,
  */
 step: Step, 
 /**
+ * Whether it counts: a plan for a creator who declined does not.
+ */
+counts: boolean, 
+/**
  * What it counts with.
  */
 amount: Amount, 
@@ -1213,6 +1217,10 @@ actual: Figure,
  * How far it was reached.
  */
 attainment: Figure, 
+/**
+ * Whether it was reached, compared unrounded; none if that cannot be said.
+ */
+met: boolean | null, 
 /**
  * Which side is better.
  */

@@ -108,10 +108,10 @@ function CostRow({ line, onEdit }: { line: CostLine; onEdit: (line: CostLine) =>
       <td className="clip">{[line.creator, line.postLabel].filter(Boolean).join(" · ") || t("costs-whole")}</td>
       <td>
         <span className={`badge ${line.step === "committed" ? "badge-success" : ""}`}>
-          {t(`costs-step-${line.step}`)}
+          {t(line.counts ? `costs-step-${line.step}` : "costs-not-counted")}
         </span>
       </td>
-      <td className="end font-medium">{line.amount.printed}</td>
+      <td className={line.counts ? "end font-medium" : "end text-subtle"}>{line.amount.printed}</td>
       <td className="w-20">
         <span className="flex justify-end gap-1">
           <IconButton

@@ -1,7 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { CircleCheck, CircleX, Minus } from "lucide-react";
 import { useRead } from "../../api/call";
-import type { Dashboard, GoalLine } from "../../api/generated/contract";
+import type { Dashboard, Figure, GoalLine } from "../../api/generated/contract";
 import { Meter } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
@@ -40,14 +40,53 @@ function DashboardView({ dashboard }: { dashboard: Dashboard }) {
             {say(dashboard.freshness)}
           </p>
         </header>
-        <div className="figure-grid">
-          {others.map((figure) => (
-            <FigureTile key={figure.id} figure={figure} />
-          ))}
-        </div>
+        {GROUPS.map(([group, ids]) => (
+          <FigureGroup key={group} group={group} figures={others.filter((figure) => ids.includes(figure.id))} />
+        ))}
+        <FigureGroup group="other" figures={others.filter((figure) => !GROUPED.has(figure.id))} />
       </section>
       <Charts campaign={campaign.id} />
     </div>
+  );
+}
+
+/** What a manager asks first comes first: what came back, then what it cost, then how it came about. */
+const GROUPS: [string, string[]][] = [
+  ["return", ["roi-revenue", "roi-margin", "workflow-roi", "roas", "break-even-roas", "revenue", "aov"]],
+  ["cost", ["full-cost", "workflow-cost", "budget-variance", "budget-used"]],
+  ["reach", ["potential-reach", "exposure", "reach", "clicks", "ctr"]],
+  [
+    "engagement",
+    [
+      "engagements",
+      "engagement-rate-exposure",
+      "engagement-rate-reach",
+      "engagement-rate-reach-mean",
+      "engagement-rate-views",
+      "engagement-rate-impressions",
+      "engagement-rate-followers",
+      "engagement-rate-followers-median",
+      "workflow-engagements",
+      "workflow-engagement-rate",
+    ],
+  ],
+  ["outcome", ["orders", "new-customers", "leads", "conversion-rate", "lead-rate"]],
+  ["each", ["cpm", "cost-per-thousand-reached", "cpe", "cpc", "cpv", "cpa", "cac", "cpl"]],
+];
+const GROUPED = new Set(GROUPS.flatMap(([, ids]) => ids));
+
+function FigureGroup({ group, figures }: { group: string; figures: Figure[] }) {
+  const { t } = useWords();
+  if (figures.length === 0) return null;
+  return (
+    <section className="flex flex-col gap-1.5" aria-label={t(`dash-group-${group}`)}>
+      <h3 className="text-small font-semibold text-subtle">{t(`dash-group-${group}`)}</h3>
+      <div className="figure-grid">
+        {figures.map((figure) => (
+          <FigureTile key={figure.id} figure={figure} />
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -70,7 +109,11 @@ function BudgetBox({ dashboard }: { dashboard: Dashboard }) {
         </span>
         <FigureButton figure={budget.remaining} testId="budget-remaining" />
       </p>
-      <p className="hint">{t("dash-committed")}</p>
+      <p className="hint">
+        {budget.committed.minor === budget.actual.minor
+          ? t("dash-committed")
+          : t("dash-committed-part", { amount: budget.committed.printed })}
+      </p>
     </section>
   );
 }
@@ -114,15 +157,9 @@ function GoalsBox({ goals }: { goals: GoalLine[] }) {
   );
 }
 
-/** Attainment is a quotient whose two parts say which is greater, whichever way is better. */
-function isReached({ attainment }: GoalLine): boolean | null {
-  const [top, bottom] = [attainment.numerator?.value ?? null, attainment.denominator?.value ?? null];
-  return attainment.value === null || top === null || bottom === null ? null : Number(top) >= Number(bottom);
-}
-
 function Goal({ goal }: { goal: GoalLine }) {
   const { t } = useWords();
-  const reached = isReached(goal);
+  const reached = goal.met;
   const Icon = reached === null ? Minus : reached ? CircleCheck : CircleX;
   const word = t(reached === null ? "dash-goal-unknown" : reached ? "dash-goal-yes" : "dash-goal-no");
   return (

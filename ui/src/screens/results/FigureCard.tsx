@@ -33,6 +33,11 @@ export function FigureButton({ figure, testId }: { figure: Figure; testId?: stri
   );
 }
 
+/** Full coverage is no news: the tile stays quiet, the card still says it. */
+function isWhole({ coverage }: Figure): boolean {
+  return coverage === null || coverage.known === coverage.all;
+}
+
 type TileProps = { figure: Figure; headline?: boolean };
 
 export function FigureTile({ figure, headline }: TileProps) {
@@ -44,7 +49,7 @@ export function FigureTile({ figure, headline }: TileProps) {
         <span className="figure-value num">
           {figure.printed} <PartialMark figure={figure} />
         </span>
-        <span className="figure-note num">{figure.coverage?.printed ?? ""}</span>
+        <span className="figure-note num">{isWhole(figure) ? "" : figure.coverage?.printed}</span>
       </AriaButton>
       <FigurePopover figure={figure} />
     </DialogTrigger>
