@@ -87,6 +87,8 @@ pub const NAME: &[&str] = &[
     "influencer name",
     "ig name",
     "instagram name",
+    "insta name",
+    "insta user",
     "instagram user",
     "tiktok name",
     "tiktoker name",

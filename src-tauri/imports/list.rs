@@ -197,6 +197,10 @@ fn followers(out: &mut Entry, source: &Source, mapping: &Mapping, row: &Record) 
         Cell::Empty | Cell::NotAvailable => {}
         Cell::Text => out.refused.push(say("import-row-followers")),
         Cell::Number(number) if number < Decimal::ZERO => out.refused.push(say("import-row-negative")),
+        // "1.234" where the column's point is a fraction: a thousand or one? Not guessed.
+        Cell::Number(number) if !number.fract().is_zero() && !numbers::is_scaled(text) => {
+            out.refused.push(say("import-row-fraction"));
+        }
         // Scaled first, rounded last: 63.0999…k are 63,100 people.
         Cell::Number(number) => {
             let whole = number.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);

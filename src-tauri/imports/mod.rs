@@ -23,6 +23,8 @@ pub mod store;
 pub mod table;
 
 #[cfg(test)]
+mod journeys;
+#[cfg(test)]
 mod real;
 
 pub use companion::{line, run};

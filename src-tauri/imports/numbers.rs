@@ -321,6 +321,11 @@ fn scaled(mut value: Decimal, power: i32) -> Option<Decimal> {
     value.checked_mul(factor)
 }
 
+/// Whether a number carries a suffix or an exponent, so that it was rounded by whoever wrote it.
+pub fn is_scaled(text: &str) -> bool {
+    shape(text).is_some_and(|shape| shape.power != 0)
+}
+
 /// Whether a cell says that there is no value: words, dashes, and the errors of spreadsheets in any language.
 pub fn is_not_available(text: &str) -> bool {
     let text = text.trim_matches(is_blank);

@@ -34,6 +34,7 @@ import-row-platform-unknown = “{ $value }” is not a platform we know. Correc
 import-row-duplicate = { $handle } is in line { $line } already. Only the first one is taken.
 import-row-followers = “{ $value }” in the column “{ $column }” is not a number. Correct it in the file.
 import-row-negative = “{ $value }” in the column “{ $column }” is below 0. Correct it in the file.
+import-row-fraction = “{ $value }” in the column “{ $column }” is not a whole number. Check the decimal sign in the file.
 import-row-too-large = “{ $value }” in the column “{ $column }” is too large to be kept exactly. Correct it in the file.
 
 # Taken, but not all of it.

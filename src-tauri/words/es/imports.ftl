@@ -34,6 +34,7 @@ import-row-platform-unknown = «{ $value }» no es una plataforma conocida. Corr
 import-row-duplicate = { $handle } ya está en la línea { $line }. Solo se acepta la primera.
 import-row-followers = «{ $value }» en la columna «{ $column }» no es un número. Corrígelo en el archivo.
 import-row-negative = «{ $value }» en la columna «{ $column }» es menor que 0. Corrígelo en el archivo.
+import-row-fraction = «{ $value }» en la columna «{ $column }» no es un número entero. Revisa el signo decimal en el archivo.
 import-row-too-large = «{ $value }» en la columna «{ $column }» es demasiado grande para guardarlo con exactitud. Corrígelo en el archivo.
 
 # Se acepta, pero no todo.
@@ -48,7 +49,7 @@ import-warn-lost = Caracteres que ya se habían perdido al guardar este archivo:
 import-warn-quotes = En la línea { $line } hay unas comillas mal puestas. Revisa esa fila abajo.
 import-warn-longer = Filas con más celdas que columnas: { $count }, la primera en la línea { $line }. Las celdas más allá de la última columna se han dejado fuera.
 import-warn-sheets = El libro tiene { $count } hojas; esta es «{ $sheet }», la más larga. Para importar otra, guárdala como archivo aparte.
-import-warn-audience = «{ $column }» dice dónde está la audiencia; se toma como el país del creador. Elige «No importar» si no es lo que quieres.
+import-warn-audience = «{ $column }» dice dónde está la audiencia; se toma como el país del creador. Elige «No se importa» si no es lo que quieres.
 import-warn-twins = «{ $other }» se llama igual que «{ $chosen }», pero tiene otros números. Se toma «{ $chosen }»; elige la otra si es la correcta.
 import-warn-total = El total de «{ $column }» en el archivo es { $total }, pero sus filas suman { $sum }. Comprueba que no falten filas.
 import-warn-blanks = Usuarios con espacios: { $count }, el primero «{ $handle }» en la línea { $line }. Se toman tal cual; puede que sean nombres.

@@ -34,6 +34,7 @@ import-row-platform-unknown = « { $value } » n’est pas une plateforme conn
 import-row-duplicate = { $handle } se trouve déjà à la ligne { $line }. Seule la première est reprise.
 import-row-followers = « { $value } » dans la colonne « { $column } » n’est pas un nombre. Corrigez-le dans le fichier.
 import-row-negative = « { $value } » dans la colonne « { $column } » est inférieur à 0. Corrigez-le dans le fichier.
+import-row-fraction = « { $value } » dans la colonne « { $column } » n’est pas un nombre entier. Vérifiez le signe décimal dans le fichier.
 import-row-too-large = « { $value } » dans la colonne « { $column } » est trop grand pour être conservé exactement. Corrigez-le dans le fichier.
 
 # Reprise, mais pas en entier.
@@ -48,7 +49,7 @@ import-warn-lost = Caractères déjà perdus à l’enregistrement de ce fichier
 import-warn-quotes = Un guillemet est mal placé à la ligne { $line }. Vérifiez cette ligne ci-dessous.
 import-warn-longer = Lignes qui ont plus de cellules que de colonnes : { $count }, la première à la ligne { $line }. Les cellules au-delà de la dernière colonne sont laissées de côté.
 import-warn-sheets = Le classeur a { $count } feuilles ; voici « { $sheet } », la plus longue. Pour en importer une autre, enregistrez-la dans un fichier à part.
-import-warn-audience = « { $column } » indique où se trouve l’audience ; elle est prise comme pays du créateur. Choisissez « Ne pas importer » si ce n’est pas voulu.
+import-warn-audience = « { $column } » indique où se trouve l’audience ; elle est prise comme pays du créateur. Choisissez « Non importée » si ce n’est pas voulu.
 import-warn-twins = « { $other } » porte le même nom que « { $chosen } », mais d’autres nombres. « { $chosen } » est reprise ; choisissez l’autre si c’est la bonne.
 import-warn-total = Le total de « { $column } » dans le fichier est { $total }, mais ses lignes font { $sum }. Vérifiez qu’il ne manque pas de lignes.
 import-warn-blanks = Identifiants avec des espaces : { $count }, le premier « { $handle } » à la ligne { $line }. Ils sont repris tels quels ; ce sont peut-être des noms.
