@@ -120,6 +120,18 @@ impl Error {
         Self::Invalid(vec![FieldError::new(field, message)])
     }
 
+    /// A file that could not be written where a person wants it: names the place and the remedy.
+    pub fn unsaved(path: &std::path::Path, cause: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let id = match cause.kind() {
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem | Kind::IsADirectory => "error-save-denied",
+            Kind::StorageFull | Kind::QuotaExceeded => "error-save-full",
+            Kind::NotFound | Kind::NotADirectory => "error-save-folder",
+            _ => "error-save",
+        };
+        Self::Unavailable(Message::new(id).with("path", path.display()))
+    }
+
     /// As it crosses the pipe.
     pub fn failure(&self) -> Failure {
         let plain = |code: &str, message: Message| Failure {
