@@ -111,8 +111,13 @@ async fn import(
     let (mut reports, mut fine) = (Vec::new(), true);
     for file in files {
         match marquee::imports::run(app, file, dry_run, platform.clone()).await {
-            Ok(report) if as_json => reports.push(report),
-            Ok(report) => println!("{}", marquee::imports::line(app, &report)),
+            Ok(report) => {
+                fine &= report["refused"].is_null();
+                if !as_json {
+                    println!("{}", marquee::imports::line(app, &report));
+                }
+                reports.push(report);
+            }
             Err(why) => {
                 fine = false;
                 let sentence = super::sentence(app, &why);
