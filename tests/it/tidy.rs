@@ -141,14 +141,12 @@ fn a_module_uses_only_what_stands_above_it() {
         for used in paths(&code) {
             let name = used.split("::").next().unwrap_or_default().trim();
             // Handlers take the app as their first argument.
-            if let Some(other) = place(name).filter(|_| name != "app" || own == "values" || own == "db") {
-                if other > at {
-                    wrong.push(format!("{path} uses {used}"));
-                }
+            let other = place(name).filter(|_| name != "app" || own == "values" || own == "db");
+            if other.is_some_and(|other| other > at) {
+                wrong.push(format!("{path} uses {used}"));
             }
         }
     }
-    // The app holds the lists that are open for import.
     assert_eq!(wrong, [""; 0], "lib.rs lists the modules, the lowest first; nothing looks up");
 }
 
@@ -252,7 +250,7 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
         let Some(name) = name(line) else { continue };
         let indent = line.len() - line.trim_start().len();
         let closes = |line: &&str| {
-            line.starts_with(&" ".repeat(indent))
+            line.starts_with(" ".repeat(indent).as_str())
                 && line[indent..].starts_with(['}', ')'])
                 && !line.trim().starts_with(") ")
                 && !line.trim().ends_with('{')
