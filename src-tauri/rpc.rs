@@ -89,9 +89,9 @@ calls! {
     Read Database "creators.list" crate::creators::api::list: crate::creators::api::CreatorsList => crate::creators::api::CreatorsPage;
     Read Database "creators.facets" crate::creators::api::facets: crate::fields::Empty => crate::creators::api::CreatorFacets;
     Read Database "creators.get" crate::creators::api::get: crate::fields::Ref => crate::creators::api::Creator;
-    Write Database "creators.add" crate::creators::api::add: crate::creators::api::CreatorAdd => crate::db::Changed<crate::fields::Created>;
-    Write Database "creators.edit" crate::creators::api::edit: crate::creators::api::CreatorEdit => crate::db::Changed<crate::fields::Created>;
-    Write Database "creators.remove" crate::creators::api::remove: crate::creators::api::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
+    Write Database "creators.add" crate::creators::edit::add: crate::creators::edit::CreatorAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.edit" crate::creators::edit::edit: crate::creators::edit::CreatorEdit => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.remove" crate::creators::edit::remove: crate::creators::edit::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
     Local Database "imports.open" crate::imports::api::open: crate::imports::api::ImportOpen => Option<crate::imports::api::ImportView>;
     Local Database "imports.match" crate::imports::api::match_: crate::imports::api::ImportMatch => crate::imports::api::ImportView;
     Read Database "imports.rows" crate::imports::api::rows: crate::imports::api::ImportRows => crate::imports::api::ImportPage;

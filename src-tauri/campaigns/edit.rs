@@ -162,18 +162,6 @@ impl Form {
     }
 }
 
-/// Refuses a brand or an owner that nobody made.
-async fn known(app: &App, brand: Option<Uid>, owner: Option<Uid>) -> Result<()> {
-    let db = app.db()?;
-    if brand.is_some() && brands::find(&db, brand).await?.is_none() {
-        return Err(Error::NotFound("brand"));
-    }
-    if owner.is_some() && people::find(&db, owner).await?.is_none() {
-        return Err(Error::NotFound("person"));
-    }
-    Ok(())
-}
-
 /// `campaigns.create`: a new campaign with its targets.
 pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
     let mut form = Form { lang: app.lang(), wrongs: Vec::new() };
@@ -191,7 +179,7 @@ pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
     let kpis = form.kpis(&req.kpis);
     form.finish()?;
     let owner = optional_id("per", &req.owner)?;
-    known(app, brand, owner).await?;
+    known(&*app.db()?, brand, owner).await?;
     let id = app.db()?.new_id();
     app.change(Action::new("action-campaigns-create").about(id), async |tx| {
         let fields = [
@@ -257,7 +245,7 @@ pub async fn edit(app: &App, req: CampaignEdit) -> Result<Changed<Created>> {
     let kpis = req.kpis.as_ref().map(|kpis| form.kpis(kpis));
     form.finish()?;
     let (brand, owner) = (optional_id("bra", &req.brand)?, optional_id("per", &req.owner)?);
-    known(app, brand, owner).await?;
+    known(&*app.db()?, brand, owner).await?;
     app.change(Action::new("action-campaigns-edit").about(campaign_id), async |tx| {
         let texts = [
             (campaign::NAME, name),

@@ -1,18 +1,14 @@
 //! The creator database, as calls.
 
 use super::store::{self, CreatorQuery, CreatorSort, Line};
-use super::write::{self, Incoming, Origin};
 use super::{places, rules};
 use crate::app::App;
-use crate::db::registry::{account, creator};
-use crate::db::{Action, Changed, Db};
-use crate::error::{Error, FieldError, Message, Next, Result};
-use crate::fields::{Amount, Count, Created, Empty, Ref, id, required, wrong};
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::fields::{Amount, Empty, Ref, id};
 use crate::values::format::count;
-use crate::values::typed;
 use crate::values::{Lang, Uid, handle};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 
 /// How many rows a page may have.
 const PAGE: i64 = 500;
@@ -177,67 +173,6 @@ pub struct Creator {
     pub campaigns: Vec<CreatorCampaign>,
 }
 
-/// A new creator with an account; what was typed.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct CreatorAdd {
-    /// The name; the handle when empty.
-    pub name: String,
-    /// The platform.
-    pub platform: String,
-    /// The handle or the profile's address.
-    pub handle: String,
-    /// The address; may be empty.
-    #[serde(default)]
-    pub url: String,
-    /// Followers as typed; may be empty.
-    #[serde(default)]
-    pub followers: String,
-    /// ISO country; may be empty.
-    #[serde(default)]
-    pub country: String,
-    /// ISO language; may be empty.
-    #[serde(default)]
-    pub language: String,
-    /// Niches.
-    #[serde(default)]
-    pub niches: Vec<String>,
-}
-
-/// Changes of one account.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[cfg_attr(feature = "types", ts(optional_fields))]
-pub struct AccountEdit {
-    /// The account.
-    pub account: String,
-    /// A new handle.
-    pub handle: Option<String>,
-    /// A new address.
-    pub url: Option<String>,
-    /// A new follower number as typed.
-    pub followers: Option<String>,
-}
-
-/// Changes of a creator; what is left out stays.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[cfg_attr(feature = "types", ts(optional_fields))]
-pub struct CreatorEdit {
-    /// The creator.
-    pub id: String,
-    /// A new name.
-    pub name: Option<String>,
-    /// A new country, ISO; empty for none.
-    pub country: Option<String>,
-    /// A new language, ISO; empty for none.
-    pub language: Option<String>,
-    /// The niches, all of them.
-    pub niches: Option<Vec<String>>,
-    /// One account's changes.
-    pub account: Option<AccountEdit>,
-}
-
 /// Which creators: a query's, less some, or some.
 #[derive(Debug, Clone, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
@@ -246,14 +181,6 @@ pub struct Selection {
     pub ids: Vec<String>,
     /// Everything that it finds.
     pub query: Option<CreatorQuery>,
-}
-
-/// Creators to delete.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct CreatorsRemove {
-    /// Which.
-    pub selection: Selection,
 }
 
 /// The creators of a selection, by name.
@@ -386,136 +313,4 @@ pub async fn get(app: &App, req: Ref) -> Result<Creator> {
             })
             .collect(),
     })
-}
-
-/// `creators.add`: a new creator; a handle that is known already is refused with a way to the one who has it.
-pub async fn add(app: &App, req: CreatorAdd) -> Result<Changed<Created>> {
-    let incoming = incoming(&req, app.lang())?;
-    let db = app.db()?;
-    let known =
-        store::account_by_handle(&mut *db.read().acquire().await?, &incoming.platform, &incoming.handle)
-            .await?;
-    if let Some((_, owner)) = known {
-        let message = Message::new("error-handle-taken").with("handle", format!("@{}", incoming.handle));
-        let next = Next {
-            call: "creators.get".into(),
-            args: json!({"id": owner.text("cre")}),
-            message_id: "next-open-creator".into(),
-        };
-        return Err(Error::Refused(message, Some(Box::new(next))));
-    }
-    let subject = rules::creator_id(rules::account_id(&incoming.platform, &incoming.handle));
-    app.change(Action::new("action-creators-add").about(subject), async |tx| {
-        let at = tx.now();
-        let owner = write::save(tx, &incoming, &Origin { source: "keyed", at }).await?;
-        Ok(Created { id: owner.text("cre") })
-    })
-    .await
-}
-
-fn incoming(req: &CreatorAdd, lang: Lang) -> Result<Incoming> {
-    let mut wrongs = Vec::new();
-    let handle = handle::clean(&req.handle);
-    if handle.is_none() {
-        wrongs.push(FieldError::new("handle", Message::new("error-required")));
-    }
-    let platform = handle::platform_of(&req.handle).or_else(|| handle::platform_named(&req.platform));
-    if platform.is_none() {
-        wrongs.push(FieldError::new("platform", Message::new("error-required")));
-    }
-    let followers = match req.followers.trim() {
-        "" => None,
-        text => typed::count(text, lang)
-            .map_err(|p| wrongs.push(FieldError::new("followers", wrong(p, lang))))
-            .ok(),
-    };
-    if req.name.chars().count() > 300 {
-        wrongs.push(FieldError::new("name", Message::new("error-too-long")));
-    }
-    if !wrongs.is_empty() {
-        return Err(Error::Invalid(wrongs));
-    }
-    let text = |value: &str| Some(value.trim().to_owned()).filter(|value| !value.is_empty());
-    Ok(Incoming {
-        name: text(&req.name),
-        platform: platform.unwrap_or_default().to_owned(),
-        handle: handle.unwrap_or_default(),
-        url: text(&req.url).or_else(|| text(&req.handle).filter(|h| handle::platform_of(h).is_some())),
-        followers,
-        country: text(&req.country),
-        language: text(&req.language),
-        niches: rules::niches(&req.niches.join(",")),
-        sample: false,
-    })
-}
-
-/// `creators.edit`: changes of a creator, its niches or one account.
-pub async fn edit(app: &App, req: CreatorEdit) -> Result<Changed<Created>> {
-    let owner = id("cre", &req.id)?;
-    let name = req.name.as_deref().map(|name| required("name", name)).transpose()?;
-    let lang = app.lang();
-    let db = app.db()?;
-    store::line(&db, owner).await?.ok_or(Error::NotFound("creator"))?;
-    app.change(Action::new("action-creators-edit").about(owner), async |tx| {
-        for (field, value) in
-            [(creator::NAME, &name), (creator::COUNTRY, &req.country), (creator::LANGUAGE, &req.language)]
-        {
-            if let Some(text) = value {
-                tx.set(&creator::ENTITY, owner, field, text.as_str()).await?;
-            }
-        }
-        if let Some(niches) = &req.niches {
-            write::set_niches(tx, owner, niches).await?;
-        }
-        if let Some(edit) = &req.account {
-            edit_account(tx, edit, owner, lang).await?;
-        }
-        Ok(Created { id: owner.text("cre") })
-    })
-    .await
-}
-
-async fn edit_account(tx: &mut crate::db::Tx, edit: &AccountEdit, owner: Uid, lang: Lang) -> Result<()> {
-    let account = id("acc", &edit.account)?;
-    let own = store::accounts(tx.reader(), owner).await?;
-    let line = own.iter().find(|line| line.id == account).ok_or(Error::NotFound("account"))?;
-    if let Some(text) = &edit.handle {
-        let clean = handle::clean(text)
-            .ok_or_else(|| Error::field("account.handle", Message::new("error-required")))?;
-        let platform = line.platform.clone().unwrap_or_default();
-        let other = store::account_by_handle(tx.reader(), &platform, &clean).await?;
-        if other.is_some_and(|(id, _)| id != account) {
-            return Err(Error::field(
-                "account.handle",
-                Message::new("error-handle-taken").with("handle", format!("@{clean}")),
-            ));
-        }
-        tx.set(&account::ENTITY, account, account::HANDLE, clean).await?;
-    }
-    if let Some(url) = &edit.url {
-        tx.set(&account::ENTITY, account, account::URL, url.trim()).await?;
-    }
-    if let Some(text) = edit.followers.as_deref().filter(|text| !text.trim().is_empty()) {
-        let followers =
-            typed::count(text, lang).map_err(|p| Error::field("account.followers", wrong(p, lang)))?;
-        let at = tx.now();
-        write::set_followers(tx, account, followers, &Origin { source: "keyed", at }).await?;
-    }
-    Ok(())
-}
-
-/// `creators.remove`: deletes creators; campaigns keep their figures, with the creator marked.
-pub async fn remove(app: &App, req: CreatorsRemove) -> Result<Changed<Count>> {
-    let ids = selected(&*app.db()?, &req.selection).await?;
-    let action = match ids.as_slice() {
-        [one] => Action::new("action-creators-remove-one").about(*one),
-        many => Action::new("action-creators-remove").with("count", many.len()),
-    };
-    app.change(action, async |tx| {
-        for id in &ids {
-            tx.remove(&creator::ENTITY, *id).await?;
-        }
-        Ok(Count::of(&ids))
-    })
-    .await
 }

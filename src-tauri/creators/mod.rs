@@ -2,6 +2,7 @@
 //! and followers. A creator's place in a campaign is a collaboration and lives in `campaigns`.
 
 pub mod api;
+pub mod edit;
 pub mod places;
 pub mod rules;
 pub mod store;

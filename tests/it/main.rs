@@ -6,9 +6,12 @@
 mod bad_input;
 mod desk;
 mod figures;
+mod finalize;
 mod guard;
 mod personal;
 mod plain;
 mod replay;
 mod steps;
+mod tidy;
+mod words;
 mod write_path;
