@@ -75,7 +75,7 @@ pub enum Error {
     /// Some of what was typed cannot be taken.
     Invalid(Vec<FieldError>),
     /// A rule says no; nothing was changed.
-    Refused(Message, Option<Next>),
+    Refused(Message, Option<Box<Next>>),
     /// Something else changed in between.
     Conflict(Message),
     /// The database, a file or a program cannot be reached right now.
@@ -120,6 +120,18 @@ impl Error {
         Self::Invalid(vec![FieldError::new(field, message)])
     }
 
+    /// A file that could not be written where a person wants it: names the place and the remedy.
+    pub fn unsaved(path: &std::path::Path, cause: &std::io::Error) -> Self {
+        use std::io::ErrorKind as Kind;
+        let id = match cause.kind() {
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem | Kind::IsADirectory => "error-save-denied",
+            Kind::StorageFull | Kind::QuotaExceeded => "error-save-full",
+            Kind::NotFound | Kind::NotADirectory => "error-save-folder",
+            _ => "error-save",
+        };
+        Self::Unavailable(Message::new(id).with("path", path.display()))
+    }
+
     /// As it crosses the pipe.
     pub fn failure(&self) -> Failure {
         let plain = |code: &str, message: Message| Failure {
@@ -135,7 +147,7 @@ impl Error {
                 Failure { fields: fields.clone(), ..plain("invalid", Message::new("error-invalid")) }
             }
             Self::Refused(message, next) => {
-                Failure { next: next.clone(), ..plain("refused", message.clone()) }
+                Failure { next: next.as_deref().cloned(), ..plain("refused", message.clone()) }
             }
             Self::Conflict(message) => plain("conflict", message.clone()),
             Self::Unavailable(message) => plain("unavailable", message.clone()),

@@ -92,6 +92,11 @@ calls! {
     Write Database "creators.add" crate::creators::api::add: crate::creators::api::CreatorAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.edit" crate::creators::api::edit: crate::creators::api::CreatorEdit => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.remove" crate::creators::api::remove: crate::creators::api::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
+    Local Database "imports.open" crate::imports::api::open: crate::imports::api::ImportOpen => Option<crate::imports::api::ImportView>;
+    Local Database "imports.match" crate::imports::api::match_: crate::imports::api::ImportMatch => crate::imports::api::ImportView;
+    Read Database "imports.rows" crate::imports::api::rows: crate::imports::api::ImportRows => crate::imports::api::ImportPage;
+    Write Database "imports.commit" crate::imports::api::commit: crate::imports::api::ImportRef => crate::db::Changed<crate::imports::api::Imported>;
+    Local Database "imports.discard" crate::imports::api::discard: crate::imports::api::ImportRef => crate::fields::Empty;
     Read Database "campaigns.goals" crate::results::portfolio::goals: crate::fields::Empty => crate::results::portfolio::Goals;
     Read Database "campaigns.list" crate::results::portfolio::list: crate::results::portfolio::CampaignsList => crate::results::portfolio::CampaignsPage;
     Read Database "campaigns.get" crate::campaigns::api::get: crate::fields::Ref => crate::campaigns::Campaign;

@@ -32,8 +32,11 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
         }
         Command::Verify => {
             let verdict = app.db()?.verify().await?;
-            print(&serde_json::to_value(&verdict).unwrap_or_default());
-            Ok(verdict.sound())
+            let documents = marquee::reports::api::damaged_documents(app).await?;
+            let mut told = serde_json::to_value(&verdict).unwrap_or_default();
+            told["damagedDocuments"] = json!(documents);
+            print(&told);
+            Ok(verdict.sound() && documents.is_empty())
         }
         Command::Help | Command::Rpc { .. } => Ok(true),
     }
@@ -108,8 +111,13 @@ async fn import(
     let (mut reports, mut fine) = (Vec::new(), true);
     for file in files {
         match marquee::imports::run(app, file, dry_run, platform.clone()).await {
-            Ok(report) if as_json => reports.push(report),
-            Ok(report) => println!("{}", marquee::imports::line(app, &report)),
+            Ok(report) => {
+                fine &= report["refused"].is_null();
+                if !as_json {
+                    println!("{}", marquee::imports::line(app, &report));
+                }
+                reports.push(report);
+            }
             Err(why) => {
                 fine = false;
                 let sentence = super::sentence(app, &why);

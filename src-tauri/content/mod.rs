@@ -3,7 +3,7 @@
 pub mod api;
 pub mod store;
 
-pub use store::{Post, posts};
+pub use store::{Post, home, posts};
 
 /// The kinds of post of each platform.
 pub const POST_KINDS: &[(&str, &[&str])] = &[

@@ -259,11 +259,21 @@ pub struct CreatorsRemove {
 /// The creators of a selection, by name.
 ///
 /// # Errors
-/// `NotFound` for something that is no creator's id.
+/// `NotFound` for something that is no creator's id, or for a creator who is not there any more.
 pub async fn selected(db: &Db, selection: &Selection) -> Result<Vec<Uid>> {
-    let named = selection.ids.iter().map(|text| id("cre", text)).collect::<Result<Vec<_>>>()?;
+    let mut named = selection.ids.iter().map(|text| id("cre", text)).collect::<Result<Vec<_>>>()?;
+    let mut seen = std::collections::BTreeSet::new();
+    named.retain(|creator| seen.insert(*creator));
     match &selection.query {
-        None => Ok(named),
+        None => {
+            let mut reader = db.read().acquire().await?;
+            for creator in &named {
+                if !store::is_live(&mut reader, *creator).await? {
+                    return Err(Error::NotFound("creator"));
+                }
+            }
+            Ok(named)
+        }
         Some(query) => {
             Ok(store::ids(db, query).await?.into_iter().filter(|id| !named.contains(id)).collect())
         }
@@ -392,7 +402,7 @@ pub async fn add(app: &App, req: CreatorAdd) -> Result<Changed<Created>> {
             args: json!({"id": owner.text("cre")}),
             message_id: "next-open-creator".into(),
         };
-        return Err(Error::Refused(message, Some(next)));
+        return Err(Error::Refused(message, Some(Box::new(next))));
     }
     let subject = rules::creator_id(rules::account_id(&incoming.platform, &incoming.handle));
     app.change(Action::new("action-creators-add").about(subject), async |tx| {

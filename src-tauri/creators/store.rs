@@ -280,3 +280,39 @@ pub async fn campaigns(db: &Db, creator: Uid) -> Result<Vec<(Uid, String, String
         })
         .collect())
 }
+
+/// Whether an account has this id.
+pub async fn is_account(db: &mut sqlx::SqliteConnection, account: Uid) -> Result<bool> {
+    let row: (bool,) = sqlx::query_as("select exists (select 1 from live_accounts where id = ?)")
+        .bind(account)
+        .fetch_one(db)
+        .await?;
+    Ok(row.0)
+}
+
+/// An account's newest follower number.
+pub async fn followers(db: &mut sqlx::SqliteConnection, account: Uid) -> Result<Option<i64>> {
+    let row: Option<(Option<i64>,)> = sqlx::query_as(
+        "select number from live_account_values where account = ? and metric = 'followers' \
+         order by captured_at desc, born desc, id desc limit 1",
+    )
+    .bind(account)
+    .fetch_optional(db)
+    .await?;
+    Ok(row.and_then(|row| row.0))
+}
+
+/// A creator's niches with their records.
+pub async fn own_niches(db: &mut sqlx::SqliteConnection, creator: Uid) -> Result<Vec<(Uid, Option<String>)>> {
+    let sql = "select id, niche from live_creator_niches where creator = ?";
+    Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
+}
+
+/// Whether a creator is there.
+pub async fn is_live(db: &mut sqlx::SqliteConnection, creator: Uid) -> Result<bool> {
+    let row: (bool,) = sqlx::query_as("select exists (select 1 from live_creators where id = ?)")
+        .bind(creator)
+        .fetch_one(db)
+        .await?;
+    Ok(row.0)
+}

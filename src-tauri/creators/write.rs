@@ -57,11 +57,7 @@ pub async fn save(tx: &mut Tx, incoming: &Incoming, origin: &Origin<'_>) -> Resu
 
 async fn add(tx: &mut Tx, incoming: &Incoming) -> Result<(Uid, Uid)> {
     let natural = rules::account_id(&incoming.platform, &incoming.handle);
-    let taken: Option<(Uid,)> = sqlx::query_as("select id from live_accounts where id = ?")
-        .bind(natural)
-        .fetch_optional(&mut *tx.reader())
-        .await?;
-    let id = if taken.is_some() { tx.new_id() } else { natural };
+    let id = if store::is_account(tx.reader(), natural).await? { tx.new_id() } else { natural };
     let owner = rules::creator_id(id);
     let name = incoming.name.clone().unwrap_or_else(|| incoming.handle.clone());
     let sample: Value = incoming.sample.then_some(true).into();
@@ -100,14 +96,7 @@ async fn update(tx: &mut Tx, id: Uid, owner: Uid, incoming: &Incoming) -> Result
 
 /// Adds a follower value when it differs from the newest one: history is kept, nothing is doubled.
 pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin<'_>) -> Result<()> {
-    let newest: Option<(Option<i64>,)> = sqlx::query_as(
-        "select number from live_account_values where account = ? and metric = 'followers' \
-         order by captured_at desc, born desc, id desc limit 1",
-    )
-    .bind(id)
-    .fetch_optional(&mut *tx.reader())
-    .await?;
-    if newest == Some((Some(followers),)) {
+    if store::followers(tx.reader(), id).await? == Some(followers) {
         return Ok(());
     }
     let record = tx.new_id();
@@ -124,11 +113,8 @@ pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin
 }
 
 async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
-    let have: Vec<(Uid,)> = sqlx::query_as("select id from live_creator_niches where creator = ?")
-        .bind(owner)
-        .fetch_all(&mut *tx.reader())
-        .await?;
-    let have: BTreeSet<Uid> = have.into_iter().map(|row| row.0).collect();
+    let have: BTreeSet<Uid> =
+        store::own_niches(tx.reader(), owner).await?.into_iter().map(|row| row.0).collect();
     for niche in niches {
         let id = rules::niche_id(owner, niche);
         if !have.contains(&id) {
@@ -142,11 +128,7 @@ async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
 
 /// Makes the niches exactly these.
 pub async fn set_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
-    let have: Vec<(Uid, Option<String>)> =
-        sqlx::query_as("select id, niche from live_creator_niches where creator = ?")
-            .bind(owner)
-            .fetch_all(&mut *tx.reader())
-            .await?;
+    let have = store::own_niches(tx.reader(), owner).await?;
     let wanted: BTreeSet<String> = niches.iter().map(|niche| handle::folded(niche.trim())).collect();
     for (id, niche) in have {
         if !wanted.contains(&handle::folded(&niche.unwrap_or_default())) {

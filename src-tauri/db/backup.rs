@@ -29,21 +29,26 @@ pub(super) async fn before_migration(folder: &Path, layout: i64) -> Result<PathB
 
 async fn copy(source: &Path, folder: &Path, target: &Path) -> Result<()> {
     let name = target.file_name().ok_or_else(|| Error::Unavailable(Message::new("error-file-missing")))?;
+    let unsaved = |cause: std::io::Error| Error::unsaved(target, &cause);
+    // A file that is there and read-only would be replaced by a rename; that is not what its owner wants.
+    if std::fs::metadata(target).is_ok_and(|meta| meta.is_dir() || meta.permissions().readonly()) {
+        return Err(unsaved(std::io::ErrorKind::PermissionDenied.into()));
+    }
     let draft = target.with_file_name(format!(".{}.part", name.to_string_lossy()));
     let _ = std::fs::remove_file(&draft);
-    let made = fill(source, folder, &draft).await;
+    // The engine would make the file itself; making it first gives a clear answer about the folder.
+    drop(std::fs::File::create(&draft).map_err(unsaved)?);
+    let made =
+        fill(source, folder, &draft).await.and_then(|()| std::fs::rename(&draft, target).map_err(unsaved));
     if made.is_err() {
         let _ = std::fs::remove_file(&draft);
         return made;
     }
-    std::fs::rename(&draft, target)?;
     crate::platform::flush_folder(target.parent().unwrap_or(folder));
     Ok(())
 }
 
 async fn fill(source: &Path, folder: &Path, draft: &Path) -> Result<()> {
-    // The engine would make the file itself; making it first gives a clear answer about the folder.
-    drop(std::fs::File::create(draft)?);
     let plain = SqliteConnectOptions::new().filename(source).busy_timeout(std::time::Duration::from_secs(5));
     let mut db = SqliteConnection::connect_with(&plain).await?;
     sqlx::query("vacuum into ?").bind(draft.to_string_lossy().into_owned()).execute(&mut db).await?;

@@ -142,14 +142,15 @@ impl Tx {
         record: Uid,
         fields: [(u16, Value); N],
     ) -> Result<Uid> {
-        let fields: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
         let known = log::record(&mut self.db, entity.id, record).await?;
         if known.iter().any(Change::is_create) {
             let mut known = known;
+            // A field without a value has none afterwards either: nothing of the deleted record shines through.
             for (field, value) in fields.into_iter().chain([(DELETED, Value::Bool(false))]) {
                 known = self.set_known(entity, record, field, value, known).await?;
             }
         } else {
+            let fields: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
             self.write(entity, record, None, fields, Vec::new(), known).await?;
         }
         Ok(record)
@@ -184,9 +185,12 @@ impl Tx {
         self.write(entity, record, Some(field), Fields::from([(field, value)]), bases, known).await
     }
 
-    /// Deletes a record; what it owns is hidden with it.
+    /// Deletes a record; what it owns is hidden with it. Nothing is written when it is deleted already.
     pub async fn remove(&mut self, entity: &'static Entity, record: Uid) -> Result<()> {
         let known = log::record(&mut self.db, entity.id, record).await?;
+        if known.is_empty() || project::record(&known, entity.fields.iter().map(|field| field.id)).deleted {
+            return Ok(());
+        }
         let fields = std::iter::once(DELETED).chain(entity.fields.iter().map(|field| field.id));
         let seen: BTreeSet<Mark> =
             fields.flat_map(|field| project::heads(&known, field)).map(|head| head.mark).collect();
@@ -205,6 +209,8 @@ impl Tx {
         bases: Vec<Mark>,
         mut known: Vec<Change>,
     ) -> Result<Vec<Change>> {
+        // Until the change is written, the action has failed: a swallowed error must not leave a gap in the numbers.
+        let failed = std::mem::replace(&mut self.failed, true);
         self.n += 1;
         self.clock = (self.clock + 1).max(self.source.now().0 << 16);
         let change = Change {
@@ -223,9 +229,9 @@ impl Tx {
         self.source.fill(&mut nonce);
         let row = log::Row::seal(&change, key.as_ref().map(|(id, key)| (*id, key)), nonce)?;
         known.push(change);
-        let applied = apply(&mut self.db, entity, record, &[row], &known).await;
-        self.failed |= applied.is_err();
-        applied.map(|()| known)
+        apply(&mut self.db, entity, record, &[row], &known).await?;
+        self.failed = failed;
+        Ok(known)
     }
 
     /// The record's newest key, or a new one.
@@ -303,6 +309,14 @@ pub(super) async fn apply(
 ) -> Result<()> {
     gate(db, true).await?;
     let done = project_row(db, entity, record, rows, changes).await;
+    gate(db, false).await?;
+    done
+}
+
+/// Puts a row of another log in as it is; what we do not understand is kept for those who do.
+pub(super) async fn keep(db: &mut SqliteConnection, row: &log::Row) -> Result<()> {
+    gate(db, true).await?;
+    let done = log::insert(db, row).await;
     gate(db, false).await?;
     done
 }

@@ -7,7 +7,7 @@ use super::value;
 use crate::error::{Error, Result};
 use crate::values::Uid;
 use sqlx::{FromRow, SqliteConnection};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A change as it is stored: what sync will sign, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -244,26 +244,47 @@ impl super::Db {
     /// What the engine says; nothing is taken then.
     pub async fn merge(&self, log: &Log) -> Result<()> {
         let mut db = self.writer.begin_with("begin immediate").await?;
+        let mut opened = BTreeSet::new();
         for (id, record, key) in &log.keys {
+            let sql = "insert into record_keys (key_id, record, key) values (?, ?, ?) on conflict do nothing";
+            let done = sqlx::query(sql).bind(id).bind(record).bind(key).execute(&mut *db).await?;
+            if done.rows_affected() > 0 {
+                opened.insert(*record);
+            }
+        }
+        for row in &log.changes {
+            super::change::keep(&mut db, row).await?;
+            project_again(&mut db, row.entity, row.record).await?;
+        }
+        // A key that comes after its changes fills in what it opens.
+        for record in opened {
+            let entities: Vec<(i64,)> =
+                sqlx::query_as("select distinct entity from changes where record = ?")
+                    .bind(record)
+                    .fetch_all(&mut *db)
+                    .await?;
+            for (entity,) in entities {
+                project_again(&mut db, entity, record).await?;
+            }
+        }
+        // What is done here from now on is later than all that was taken in.
+        if let Some(latest) = log.changes.iter().map(|row| row.clock).max() {
             sqlx::query(
-                "insert into record_keys (key_id, record, key) values (?, ?, ?) on conflict do nothing",
+                "insert into local_state (key, value) values ('clock', ?) on conflict (key) do update \
+                 set value = excluded.value where cast(excluded.value as integer) > cast(value as integer)",
             )
-            .bind(id)
-            .bind(record)
-            .bind(key)
+            .bind(latest.to_string())
             .execute(&mut *db)
             .await?;
-        }
-        let keys: BTreeMap<Uid, [u8; 32]> =
-            log.keys.iter().filter_map(|(id, _, key)| Some((*id, key.clone().try_into().ok()?))).collect();
-        for row in &log.changes {
-            let Some(change) = row.open(&keys) else { continue };
-            let Some(entity) = super::registry::entity(change.entity) else { continue };
-            let mut known = record(&mut db, entity.id, row.record).await?;
-            known.push(change);
-            super::change::apply(&mut db, entity, row.record, std::slice::from_ref(row), &known).await?;
         }
         db.commit().await?;
         Ok(())
     }
+}
+
+/// Makes a record's row what its changes in the log say; a record of a kind that we do not know stays in the log.
+async fn project_again(db: &mut SqliteConnection, entity: i64, id: Uid) -> Result<()> {
+    let Some(entity) = u16::try_from(entity).ok().and_then(super::registry::entity) else { return Ok(()) };
+    let known = record(db, entity.id, id).await?;
+    super::change::apply(db, entity, id, &[], &known).await
 }

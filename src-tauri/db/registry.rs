@@ -118,7 +118,7 @@ entity! { campaign 7 "cam" "campaigns" owner None;
 4 CURRENCY "currency" Kind::Text, b""; 5 BUDGET "budget" Kind::Money, b"";
 6 STARTS_ON "starts_on" Kind::Day, b""; 7 ENDS_ON "ends_on" Kind::Day, b"";
 8 OWNER "owner" Kind::Ref(1), b""; 9 ARCHIVED "archived" Kind::Bool, b""; 10 SAMPLE "sample" Kind::Bool, b"";
-11 RECOMMENDATION "recommendation" Kind::Text, b""; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
+11 RECOMMENDATION "recommendation" Kind::Text, b"p"; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
 entity! { kpi 8 "kpi" "kpis" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FIGURE "figure" Kind::Text, b"";
 3 TARGET "target" Kind::Decimal, b""; 4 POSITION "position" Kind::Int, b""; }
@@ -127,7 +127,7 @@ entity! { collaboration 9 "col" "collaborations" owner Some(1);
 3 STAGE "stage" Kind::Text, b""; 4 ACCOUNT "account" Kind::Ref(4), b""; 5 FOLLOWERS "followers" Kind::Int, b""; }
 entity! { post 10 "pos" "posts" owner Some(1);
 1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
-3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b""; 5 URL "url" Kind::Text, b"p";
+3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b"p"; 5 URL "url" Kind::Text, b"p";
 6 POSTED_ON "posted_on" Kind::Day, b""; }
 entity! { measurement 11 "mea" "measurements" owner Some(1);
 1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";

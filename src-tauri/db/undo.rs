@@ -146,12 +146,23 @@ async fn reverse(tx: &mut Tx, action: Uid, rest: bool, call: &str) -> Result<i64
             args: json!({"rest": true}),
             message_id: "next-undo-rest".to_owned(),
         });
-        return Err(Error::Refused(message, next));
+        return Err(Error::Refused(message, next.map(Box::new)));
     }
-    for change in changes.iter().rev().filter(|change| !touched.contains(&change.record)) {
+    // A record that goes again goes last: a field set after the deletion would count as an edit that keeps it.
+    let (goes, stays): (Vec<&Change>, Vec<&Change>) = changes
+        .iter()
+        .rev()
+        .filter(|change| !touched.contains(&change.record))
+        .partition(|change| brought(change));
+    for change in stays.into_iter().chain(goes) {
         put_back(tx, change).await?;
     }
     i64::try_from(free).map_err(|_| Error::Bug("too many records".to_owned()))
+}
+
+/// Whether the change brought its record to life: created it, or took a deletion back.
+fn brought(change: &Change) -> bool {
+    change.carries(DELETED) && change.value(DELETED) == Value::Bool(false)
 }
 
 /// Whether every field of the change still shows what the change made it show, and nothing live from another

@@ -1,6 +1,6 @@
 //! Computing the figures: exact decimals, rounded nowhere (rules R2, R4, R5, R8–R11).
 
-use super::inputs::{DEFAULT, Inputs, PostInput, WORKFLOW};
+use super::inputs::{Inputs, PostInput, WORKFLOW};
 use super::ratios::{Rows, mean, median};
 use super::{Spec, Unit, spec};
 use crate::values::{Money, ratio};
@@ -289,9 +289,4 @@ pub fn post_rates(inputs: &Inputs, post: usize) -> Vec<Computed> {
         "engagement-rate-impressions",
     ];
     engagement(&one).into_iter().filter(|figure| wanted.contains(&figure.spec.id)).collect()
-}
-
-/// Whether the default engagement set is in use.
-pub fn is_default(inputs: &Inputs) -> bool {
-    inputs.set() == DEFAULT
 }

@@ -13,7 +13,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 pub use compute::{Computed, Side, all, post_rates};
-pub use inputs::{Inputs, Metric, PostInput, Reading};
+pub use inputs::{CreatorInput, Inputs, Metric, PostInput, Reading};
 
 /// What a figure counts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

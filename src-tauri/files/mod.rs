@@ -56,15 +56,7 @@ pub fn save_as(path: &Path, bytes: &[u8]) -> Result<()> {
     let locked = std::fs::metadata(path).is_ok_and(|meta| meta.permissions().readonly() || meta.is_dir());
     let written =
         if locked { Err(Kind::PermissionDenied.into()) } else { platform::write_whole(path, bytes) };
-    written.map_err(|cause: std::io::Error| {
-        let id = match cause.kind() {
-            Kind::PermissionDenied | Kind::ReadOnlyFilesystem => "error-save-denied",
-            Kind::StorageFull => "error-save-full",
-            Kind::NotFound | Kind::NotADirectory => "error-save-folder",
-            _ => "error-save",
-        };
-        Error::Unavailable(Message::new(id).with("path", path.display()))
-    })
+    written.map_err(|cause| Error::unsaved(path, &cause))
 }
 
 /// A file on this computer.

@@ -1,6 +1,6 @@
 //! Undo, redo and history, as calls.
 
-use super::read;
+use super::store as read;
 use crate::app::App;
 use crate::db::registry;
 use crate::db::undo::Step;
@@ -137,8 +137,6 @@ pub async fn redo(app: &App, _: Empty) -> Result<Changed<Count>> {
     Ok(counted(done, app))
 }
 
-type ActionLine = (String, String, Option<Uid>, i64, Option<Uid>, Option<String>);
-
 /// `history.record`: who changed what of a record, and of what it owns, when.
 pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
     let (db, lang) = (app.db()?, app.lang());
@@ -147,12 +145,8 @@ pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
     let family = read::family(&mut *db.read().acquire().await?, entity, id).await?;
     let mut actions: BTreeMap<Uid, (i64, Vec<HistoryChange>)> = BTreeMap::new();
     for record in family {
-        let kinds: Vec<(i64,)> = sqlx::query_as("select distinct entity from changes where record = ?")
-            .bind(record)
-            .fetch_all(db.read())
-            .await?;
-        for (kind,) in kinds {
-            collect(&db, u16::try_from(kind).unwrap_or(0), record, record == id, lang, &mut actions).await?;
+        for kind in read::kinds(&db, record).await? {
+            collect(&db, kind, record, record == id, lang, &mut actions).await?;
         }
     }
     let mut rows: Vec<(Uid, i64, Vec<HistoryChange>)> =
@@ -161,13 +155,9 @@ pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
     rows.truncate(200);
     let mut out = Vec::new();
     for (action, _, changes) in rows {
-        let found: Option<ActionLine> = sqlx::query_as(
-            "select a.name, a.args, a.subject, a.at, a.undoes, p.name from actions a left join people p on p.id = a.person where a.id = ?",
-        )
-        .bind(action)
-        .fetch_optional(db.read())
-        .await?;
-        let Some((name, args, subject, at, undoes, person)) = found else { continue };
+        let Some((name, args, subject, at, undoes, person)) = read::action(&db, action).await? else {
+            continue;
+        };
         let what = named(&db, &name, &args, subject, undoes.is_some(), lang).await?;
         let at_printed = format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock());
         out.push(HistoryRow {

@@ -1,4 +1,4 @@
 //! Undo, redo, and who changed what when: the log as people read it.
 
 pub mod api;
-pub mod read;
+pub mod store;

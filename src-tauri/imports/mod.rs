@@ -1,21 +1,71 @@
 //! Bringing lists in: reading files that other products and other people wrote, matching columns, previewing,
 //! and one commit that is one undo.
+//!
+//! The way of a file: [`bytes`] (encoding) → [`records`] (delimiter, quotes) or [`sheet`] (spreadsheets) →
+//! [`table`] (header, rows, totals) → [`numbers`] and [`columns`] (what each column holds and is) → [`list`] (rows
+//! as creators, pure) → [`matching`] (against the database) → [`api`] (the calls) and [`companion`] (the command).
+//! Lists that are open lie in memory, at most [`staged::OPEN`] of them, each from a file of at most
+//! [`source::LARGEST`] bytes; nothing is written before the commit.
 
-use crate::app::App;
-use crate::error::{Error, Result};
-use serde_json::Value;
-use std::path::Path;
+pub mod api;
+pub mod bytes;
+pub mod columns;
+pub mod companion;
+pub mod headers;
+pub mod list;
+pub mod matching;
+pub mod numbers;
+pub mod records;
+pub mod sheet;
+pub mod source;
+pub mod staged;
+pub mod store;
+pub mod table;
 
-/// The lists that are open for import.
-#[derive(Default)]
-pub struct Open {}
+#[cfg(test)]
+mod journeys;
+#[cfg(test)]
+mod real;
 
-/// Imports one file; answers what was read of it.
-pub async fn run(_: &App, _: &Path, _: bool, _: Option<String>) -> Result<Value> {
-    Err(Error::NotFound("import"))
+pub use companion::{line, run};
+pub use staged::Open;
+
+use serde::{Deserialize, Serialize};
+
+/// What a column can become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "ImportField"))]
+#[serde(rename_all = "camelCase")]
+pub enum Field {
+    /// The account's handle.
+    Handle,
+    /// The creator's name.
+    Name,
+    /// The account's platform.
+    Platform,
+    /// The account's address.
+    Url,
+    /// The account's followers.
+    Followers,
+    /// The creator's country.
+    Country,
+    /// The creator's language.
+    Language,
+    /// What the creator is about; several columns may be.
+    Niche,
 }
 
-/// One line about a file.
-pub fn line(_: &App, report: &Value) -> String {
-    report.to_string()
+impl Field {
+    /// Every field.
+    pub const ALL: [Self; 8] = [
+        Self::Handle,
+        Self::Name,
+        Self::Platform,
+        Self::Url,
+        Self::Followers,
+        Self::Country,
+        Self::Language,
+        Self::Niche,
+    ];
 }

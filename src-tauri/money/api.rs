@@ -9,8 +9,9 @@ use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, Count, Created, id, wrong};
 use crate::values::format::editable;
-use crate::values::{Currency, Money, typed};
+use crate::values::{Currency, Money, Uid, typed};
 use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
 
 /// A cost line.
 #[derive(Debug, Serialize)]
@@ -164,6 +165,7 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
         .map_err(|p| Error::field("amount", wrong(p, lang)))?;
     let collaboration = req.collaboration.as_deref().map(|text| id("col", text)).transpose()?;
     let post = req.post.as_deref().map(|text| id("pos", text)).transpose()?;
+    belongs(&mut *db.read().acquire().await?, campaign.id, collaboration, post).await?;
     let action =
         Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
     app.change(action, async |tx| {
@@ -172,6 +174,26 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
         Ok(Created { id: made.text("cos") })
     })
     .await
+}
+
+/// Refuses a collaboration or a post that is not in the campaign.
+async fn belongs(
+    db: &mut SqliteConnection,
+    campaign: Uid,
+    collaboration: Option<Uid>,
+    post: Option<Uid>,
+) -> Result<()> {
+    if let Some(record) = collaboration
+        && campaigns::home(&mut *db, record).await?.is_none_or(|home| home.0 != campaign)
+    {
+        return Err(Error::NotFound("collaboration"));
+    }
+    if let Some(record) = post
+        && !campaigns::post_labels(&mut *db, campaign).await?.contains_key(&record)
+    {
+        return Err(Error::NotFound("post"));
+    }
+    Ok(())
 }
 
 /// `money.setCost`: another amount, step or wording; what was entered before stays in the history.

@@ -34,6 +34,12 @@ impl<F: Fn(&str, &[(&str, &str)]) -> String> Words for F {
     }
 }
 
+impl Words for crate::words::Words {
+    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
+        crate::words::Words::text(self, id, args)
+    }
+}
+
 /// Why a document could not be written. Nothing is ever written in part.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PagesError {

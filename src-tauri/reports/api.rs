@@ -13,7 +13,7 @@ use crate::fields::{CampaignRef, Created, id};
 use crate::files::{self, Saved, chosen};
 use crate::host::Filter;
 use crate::pages::{self, Pages, pdf, svg};
-use crate::results::{Snapshot, dashboard};
+use crate::results::{self, Snapshot};
 use crate::values::format::day;
 use crate::values::{Lang, Millis};
 use crate::words::words;
@@ -149,7 +149,7 @@ pub async fn source(app: &App, campaign: &str, edition: Option<&str>) -> Result<
     let campaign = id("cam", campaign)?;
     let Some(text) = edition else {
         let issue = Issue { at: store::last_change(&db).await?, ..Issue::default() };
-        return Ok(Source { snap: dashboard::current(app, campaign).await?, issue, kept: None });
+        return Ok(Source { snap: results::current(app, campaign).await?, issue, kept: None });
     };
     let kept = store::edition(&db, id("edi", text)?).await?.filter(|kept| kept.campaign == campaign);
     let kept = kept.ok_or(Error::NotFound("edition"))?;
@@ -204,6 +204,22 @@ fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
     )
 }
 
+/// The kept documents that are gone or are not what they were, named by edition.
+///
+/// # Errors
+/// What the engine says.
+pub async fn damaged_documents(app: &App) -> Result<Vec<String>> {
+    let db = app.db()?;
+    let mut damaged = Vec::new();
+    for kept in store::all(&db).await? {
+        let names = [kept.report.unwrap_or_default(), kept.pdf.unwrap_or_default()];
+        if names.iter().any(|name| files::read(&db.folder, name).is_err()) {
+            damaged.push(kept.id.text("edi"));
+        }
+    }
+    Ok(damaged)
+}
+
 /// `reports.preview`: the pages as they will be printed, and what the fonts lack.
 pub async fn preview(app: &App, req: ReportAsk) -> Result<ReportPreview> {
     let source = source(app, &req.campaign, req.edition.as_deref()).await?;
@@ -243,7 +259,7 @@ pub async fn recommend(app: &App, req: Recommend) -> Result<Changed<Created>> {
 pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
     let db = app.db()?;
     let record = id("cam", &req.campaign)?;
-    let snap = dashboard::current(app, record).await?;
+    let snap = results::current(app, record).await?;
     let data = serde_json::to_vec(&snap).map_err(|cause| Error::Bug(cause.to_string()))?;
     let number =
         store::editions(&db, record).await?.iter().filter_map(|kept| kept.number).max().unwrap_or(0) + 1;

@@ -7,8 +7,7 @@ use super::model::{
 use crate::campaigns::{dates, headline};
 use crate::error::Result;
 use crate::figures;
-use crate::results::dashboard::{coverage, scenes};
-use crate::results::snapshot::{CreatorFact, Fact, Figure, GoalFact, Snapshot, figure};
+use crate::results::{CreatorFact, Fact, Figure, GoalFact, Snapshot, coverage, figure, scenes};
 use crate::values::format::{count, day, money, number, percent};
 use crate::values::{Day, Lang, Millis, Money, handle};
 use crate::words::{Words, words};
@@ -273,7 +272,7 @@ impl Print<'_> {
     fn method(&self, id: &str) -> Option<MethodRow> {
         let fact = self.fact(id).filter(|fact| fact.value.is_some())?;
         let shown = self.figure(fact);
-        let part = |part: Option<crate::results::snapshot::Part>| {
+        let part = |part: Option<crate::results::Part>| {
             part.map(|part| PartText { label: self.words.message(&part.label), printed: part.printed })
         };
         let notes: Vec<String> = shown.notes.iter().map(|note| self.words.message(note)).collect();

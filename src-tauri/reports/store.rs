@@ -37,6 +37,11 @@ pub async fn editions(db: &Db, campaign: Uid) -> Result<Vec<Edition>> {
     Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(campaign).fetch_all(db.read()).await?)
 }
 
+/// Every edition of every campaign.
+pub async fn all(db: &Db) -> Result<Vec<Edition>> {
+    Ok(sqlx::query_as(EDITION).fetch_all(db.read()).await?)
+}
+
 /// One edition.
 pub async fn edition(db: &Db, id: Uid) -> Result<Option<Edition>> {
     let sql = format!("{EDITION} where e.id = ?");

@@ -4,8 +4,7 @@
 use crate::campaigns::{self, Member, Plan};
 use crate::content::{self, Post};
 use crate::error::{Error, Result};
-use crate::figures::inputs::CreatorInput;
-use crate::figures::{Inputs, PostInput, Reading};
+use crate::figures::{CreatorInput, Inputs, PostInput, Reading};
 use crate::money::{self, Line, Step};
 use crate::values::{Day, Money, Uid};
 use rust_decimal::Decimal;
@@ -73,7 +72,7 @@ pub struct Gathered {
     /// Its outcomes by kind.
     pub outcomes: BTreeMap<String, Outcome>,
     /// Its targets.
-    pub kpis: Vec<campaigns::store::KpiRow>,
+    pub kpis: Vec<campaigns::KpiRow>,
 }
 
 /// Reads a campaign, in one read transaction so that everything is of one moment.

@@ -36,7 +36,7 @@ pub struct ResultsKey {
 pub async fn key(app: &App, req: ResultsKey) -> Result<Changed<Count>> {
     let (db, lang) = (app.db()?, app.lang());
     let post = id("pos", &req.post)?;
-    let home = content::store::home(&mut *db.read().acquire().await?, post).await?;
+    let home = content::home(&mut *db.read().acquire().await?, post).await?;
     let (campaign, creator) = home.ok_or(Error::NotFound("post"))?;
     let mut wrongs = Vec::new();
     let mut values: Vec<(&str, Keyed)> = Vec::new();

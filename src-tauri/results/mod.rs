@@ -8,4 +8,5 @@ pub mod portfolio;
 pub mod posts;
 pub mod snapshot;
 
-pub use snapshot::{Fact, Figure, Snapshot, figure};
+pub use dashboard::{coverage, current, scenes};
+pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::campaigns::{self, dates};
 use crate::content::POST_KINDS;
-use crate::creators::places;
+use crate::creators::{countries, languages};
 use crate::error::Result;
 use crate::fields::{Amount, Empty};
 use crate::figures::{self, Unit};
@@ -176,8 +176,8 @@ pub async fn goals(app: &App, _: Empty) -> Result<Goals> {
         metrics: list(figures::METRICS),
         cost_kinds: list(money::KINDS),
         outcomes: list(figures::OUTCOMES),
-        countries: named(places::countries(lang)),
-        languages: named(places::languages(lang)),
+        countries: named(countries(lang)),
+        languages: named(languages(lang)),
     })
 }
 

@@ -87,7 +87,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
         targets.iter().map(|(id, n)| ((*id).to_owned(), Decimal::from(*n))).collect();
     put_kpis(tx, id, &targets).await?;
     for (at, made) in CREATORS.iter().enumerate() {
-        creator(tx, id, made, &story.niches[at], day(made.posted), euros).await?;
+        creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
     }
     let new = |kind, what| New { campaign: id, collaboration: None, post: None, kind, what };
     money::add(tx, &new("boost", story.boost), euros(30_000), Step::Committed).await?;

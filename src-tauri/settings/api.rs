@@ -65,12 +65,7 @@ pub async fn start(app: &App, _: Empty) -> Result<Start> {
     let db = app.db();
     let (filled, has_sample, me) = match &db {
         Ok(db) => {
-            let (filled, sample): (bool, bool) = sqlx::query_as(
-                "select exists (select 1 from live_creators) or exists (select 1 from live_campaigns), \
-                 exists (select 1 from live_campaigns where sample = 1) or exists (select 1 from live_creators where sample = 1)",
-            )
-            .fetch_one(db.read())
-            .await?;
+            let (filled, sample) = super::contents(db).await?;
             (filled, sample, people::find(db, app.me()).await?)
         }
         Err(_) => (true, false, None),

@@ -68,3 +68,13 @@ pub async fn save(db: &Db, settings: &Settings) -> Result<()> {
     writer.commit().await?;
     Ok(())
 }
+
+/// Whether anything is in here, and whether any of it is the sample.
+///
+/// # Errors
+/// What the engine says.
+pub async fn contents(db: &Db) -> Result<(bool, bool)> {
+    let sql = "select exists (select 1 from live_creators) or exists (select 1 from live_campaigns), \
+               exists (select 1 from live_campaigns where sample = 1) or exists (select 1 from live_creators where sample = 1)";
+    Ok(sqlx::query_as(sql).fetch_one(db.read()).await?)
+}

@@ -82,9 +82,3 @@ impl Words {
         self.text(&message.message_id, &args)
     }
 }
-
-impl crate::pages::Words for Words {
-    fn text(&self, id: &str, args: &[(&str, &str)]) -> String {
-        Words::text(self, id, args)
-    }
-}

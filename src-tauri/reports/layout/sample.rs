@@ -234,6 +234,7 @@ pub(super) fn model(language: &str, paper: Paper, count: usize) -> ReportModel {
         },
         goals: goals(language),
         budget: Budget {
+            with_planned: false,
             planned: m(600_000),
             actual: m(659_470),
             difference: m(59_470),

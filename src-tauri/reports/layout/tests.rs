@@ -154,6 +154,7 @@ fn words_without_end_stay_in_their_columns() {
             note: long.clone(),
         };
         model.budget = Budget {
+            with_planned: false,
             planned: huge.clone(),
             actual: huge.clone(),
             difference: huge.clone(),

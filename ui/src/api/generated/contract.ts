@@ -1334,6 +1334,240 @@ undo: Message | null,
  */
 redo: Message | null, };
 
+export type ImportColumn = { 
+/**
+ * Its place, from 0.
+ */
+index: number, 
+/**
+ * Its name, unique in the file.
+ */
+header: string, 
+/**
+ * What it becomes.
+ */
+field: ImportField | null, 
+/**
+ * The exact sum of its numbers.
+ */
+sum: string | null, 
+/**
+ * How many numbers.
+ */
+numbers: number, 
+/**
+ * How many empty cells.
+ */
+empty: number, 
+/**
+ * How many cells say "not available".
+ */
+notAvailable: number, 
+/**
+ * How many cells hold something else.
+ */
+text: number, 
+/**
+ * A few of its values.
+ */
+samples: Array<string>, };
+
+export type ImportCounts = { 
+/**
+ * Creators that are not known.
+ */
+new: number, 
+/**
+ * Known ones about whom the list says more.
+ */
+update: number, 
+/**
+ * Known ones about whom it says nothing new.
+ */
+same: number, 
+/**
+ * Rows that cannot be taken.
+ */
+rejected: number, };
+
+export type ImportField = "handle" | "name" | "platform" | "url" | "followers" | "country" | "language" | "niche";
+
+export type ImportMatch = { 
+/**
+ * The open list.
+ */
+id: string, 
+/**
+ * What the columns become; one that is not named is not imported.
+ */
+columns: Array<{ index: number, field: ImportField | null }>, 
+/**
+ * The platform of rows that do not say theirs.
+ */
+platform: string | null, 
+/**
+ * Another encoding; the file is read again.
+ */
+encoding: string | null, };
+
+export type ImportOpen = { 
+/**
+ * Where it is; none: ask with the system's dialog.
+ */
+path: string | null, };
+
+export type ImportPage = { 
+/**
+ * How many rows have the status.
+ */
+total: number, 
+/**
+ * How many were skipped.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<ImportRow>, };
+
+export type ImportRef = { 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type ImportRow = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * What becomes of it.
+ */
+status: "new" | "update" | "same" | "rejected", 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The platform, empty when nothing says it.
+ */
+platform: string, 
+/**
+ * The handle.
+ */
+handle: string, 
+/**
+ * Followers, printed; empty when the list has none.
+ */
+followersPrinted: string, 
+/**
+ * ISO country, empty when unknown.
+ */
+country: string, 
+/**
+ * Niches.
+ */
+niches: Array<string>, 
+/**
+ * Why it cannot be taken, or what of it is left out.
+ */
+reasons: Array<Message>, };
+
+export type ImportRows = { 
+/**
+ * The open list.
+ */
+id: string, 
+/**
+ * Which rows.
+ */
+status: "all" | "new" | "update" | "same" | "rejected", 
+/**
+ * Rows to skip.
+ */
+offset: number, 
+/**
+ * Rows to answer, at most 500.
+ */
+limit: number, };
+
+export type ImportView = { 
+/**
+ * Its id while it is open.
+ */
+id: string, 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * What it was recognised as: `creator-list`, `hypeauditor`, or another export.
+ */
+source: string, 
+/**
+ * The encoding it was read in.
+ */
+encoding: string, 
+/**
+ * Encodings to choose from; none for spreadsheets.
+ */
+encodings: Array<string>, 
+/**
+ * What stands between cells; empty for spreadsheets.
+ */
+delimiter: string, 
+/**
+ * The line of the header, from 1.
+ */
+headerLine: number, 
+/**
+ * How many rows were read.
+ */
+rows: number, 
+/**
+ * How many total lines and footers were left out.
+ */
+skipped: number, 
+/**
+ * The columns.
+ */
+columns: Array<ImportColumn>, 
+/**
+ * The platform of rows that do not say theirs.
+ */
+platform: string | null, 
+/**
+ * Nothing says the platform of some rows: ask once.
+ */
+platformNeeded: boolean, 
+/**
+ * What a person should know.
+ */
+warnings: Array<Message>, 
+/**
+ * Why it cannot be committed yet.
+ */
+blocked: Message | null, 
+/**
+ * Rows by what becomes of them.
+ */
+counts: ImportCounts, };
+
+export type Imported = { 
+/**
+ * Creators that were added.
+ */
+created: number, 
+/**
+ * Creators that were brought up to date.
+ */
+updated: number, 
+/**
+ * Rows that were not taken.
+ */
+rejected: number, };
+
 export type KeyedValue = { 
 /**
  * The metric.
@@ -2025,6 +2259,11 @@ export type Calls = {
   "creators.add": [CreatorAdd, Changed<Created>];
   "creators.edit": [CreatorEdit, Changed<Created>];
   "creators.remove": [CreatorsRemove, Changed<Count>];
+  "imports.open": [ImportOpen, ImportView | null];
+  "imports.match": [ImportMatch, ImportView];
+  "imports.rows": [ImportRows, ImportPage];
+  "imports.commit": [ImportRef, Changed<Imported>];
+  "imports.discard": [ImportRef, Empty];
   "campaigns.goals": [Empty, Goals];
   "campaigns.list": [CampaignsList, CampaignsPage];
   "campaigns.get": [Ref, Campaign];

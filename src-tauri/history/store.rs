@@ -1,6 +1,6 @@
 //! Turning changes into sentences: names for records, words for codes, amounts and dates as printed.
 
-use crate::creators::places;
+use crate::creators::{country_name, language_name};
 use crate::db::project::{Change, Mark};
 use crate::db::registry::{self, Entity, Field, Kind};
 use crate::db::{Db, Value, log};
@@ -107,8 +107,8 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
         ("post", "kind") => "post-kind-",
         ("cost", "kind") => "cost-kind-",
         ("outcome", "kind") => "outcome-",
-        (_, "country") => return places::country_name(text, words.lang),
-        (_, "language") => return places::language_name(text, words.lang),
+        (_, "country") => return country_name(text, words.lang),
+        (_, "language") => return language_name(text, words.lang),
         _ => return text.to_owned(),
     };
     let id = format!("{prefix}{text}");
@@ -132,4 +132,23 @@ pub fn is_told(field: &Field, entity: &Entity) -> bool {
                 | "sample"
                 | "account"
         ))
+}
+
+/// Name, arguments, subject, time, what it takes back, and who did it.
+pub type ActionLine = (String, String, Option<Uid>, i64, Option<Uid>, Option<String>);
+
+/// An action of the log.
+pub async fn action(db: &Db, id: Uid) -> Result<Option<ActionLine>> {
+    let sql = "select a.name, a.args, a.subject, a.at, a.undoes, p.name from actions a \
+               left join people p on p.id = a.person where a.id = ?";
+    Ok(sqlx::query_as(sql).bind(id).fetch_optional(db.read()).await?)
+}
+
+/// The kinds of record that the log knows under an id.
+pub async fn kinds(db: &Db, record: Uid) -> Result<Vec<u16>> {
+    let rows: Vec<(i64,)> = sqlx::query_as("select distinct entity from changes where record = ?")
+        .bind(record)
+        .fetch_all(db.read())
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| u16::try_from(row.0).ok()).collect())
 }
