@@ -36,6 +36,7 @@ it("keeps the host and the generated calls behind api/", () => {
 });
 
 it("keeps files under 500 lines", () => {
-  const long = files(src).filter((file) => readFileSync(file, "utf8").split("\n").length > 500);
+  const written = files(src).filter((file) => !file.includes("generated"));
+  const long = written.filter((file) => readFileSync(file, "utf8").split("\n").length > 500);
   expect(long.map((file) => relative(src, file))).toEqual([]);
 });

@@ -91,6 +91,31 @@ pub async fn open_window(
     session(port, json!({"webkitgtk:browserOptions": options})).await
 }
 
+/// Starts the app twice as one person, with a home of their own, and answers how the second start ended. Panics when
+/// it doesn't end by itself, or when the first one ends with it.
+pub fn start_twice(app: &Path, home: &Path) -> std::process::ExitStatus {
+    let mut programs = Programs::default();
+    let display = display(&mut programs);
+    std::fs::create_dir_all(home).expect("a home can be made");
+    // One session bus for both: it is how they find each other.
+    let both = "\"$0\" & first=$!; for i in $(seq 100); do test -e \"$XDG_DATA_HOME/marquee/data.db\" && break; sleep 0.1; done; \
+                sleep 2; timeout 20 \"$0\"; second=$?; kill -0 $first || second=99; kill $first; exit $second";
+    let mut command = Command::new("dbus-run-session");
+    command.args(["--", "sh", "-c", both]).arg(app).stdin(Stdio::null());
+    command.env("DISPLAY", format!(":{display}")).env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
+    command
+        .env_remove("MARQUEE_PROFILE")
+        .env_remove("TAURI_WEBVIEW_AUTOMATION")
+        .env_remove("WAYLAND_DISPLAY");
+    for folder in ["HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env(folder, home);
+    }
+    quiet(&mut command, "second-start.log");
+    command
+        .status()
+        .unwrap_or_else(|reason| panic!("`dbus-run-session` cannot be started: {reason}. {ADVICE}"))
+}
+
 /// A headless Chromium at an address.
 pub async fn open_chromium(programs: &mut Programs, url: &str, data: &Path, lang: &str) -> Client {
     let port = free_port();
