@@ -3,7 +3,7 @@
 use super::{rules, store};
 use crate::app::App;
 use crate::db::registry::{campaign, kpi};
-use crate::db::{Action, Changed, Tx};
+use crate::db::{Action, Changed, Db, Tx};
 use crate::error::{Error, FieldError, Message, Result};
 use crate::fields::{Count, Created, Ref, id, optional_id, required, wrong};
 use crate::figures;
@@ -197,6 +197,17 @@ pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
         Ok(Created { id: id.text("cam") })
     })
     .await
+}
+
+/// A brand and an owner are records that are there.
+async fn known(db: &Db, brand: Option<Uid>, owner: Option<Uid>) -> Result<()> {
+    if brand.is_some() && brands::find(db, brand).await?.is_none() {
+        return Err(Error::NotFound("brand"));
+    }
+    if owner.is_some() && people::find(db, owner).await?.is_none() {
+        return Err(Error::NotFound("person"));
+    }
+    Ok(())
 }
 
 /// Makes the targets exactly these.

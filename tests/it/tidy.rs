@@ -106,10 +106,10 @@ fn a_module_uses_only_what_stands_above_it() {
         for used in paths(&code) {
             let name = used.split("::").next().unwrap_or_default().trim();
             // Handlers take the app as their first argument.
-            if let Some(other) = place(name).filter(|_| name != "app" || own == "values" || own == "db") {
-                if other > at {
-                    wrong.push(format!("{path} uses {used}"));
-                }
+            if let Some(other) = place(name).filter(|_| name != "app" || own == "values" || own == "db")
+                && other > at
+            {
+                wrong.push(format!("{path} uses {used}"));
             }
         }
     }
@@ -223,7 +223,7 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
         let length = if one_line {
             1
         } else {
-            lines[at + 1..].iter().position(|line| closes(&line)).map_or(1, |end| end + 2)
+            lines[at + 1..].iter().position(|line| closes(line)).map_or(1, |end| end + 2)
         };
         out.push((name, length));
     }
