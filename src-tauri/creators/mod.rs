@@ -9,7 +9,7 @@ pub mod store;
 pub mod write;
 
 pub use api::{Selection, selected};
-pub use places::{countries, country_name, language_name, languages};
-pub use rules::tier;
+pub use places::{countries, country, country_name, language, language_name, languages};
+pub use rules::{niches, tier};
 pub use store::{CreatorQuery, account_by_handle, accounts};
 pub use write::{Incoming, Origin, save};

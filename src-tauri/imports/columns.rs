@@ -3,7 +3,7 @@
 use super::numbers::{self, Column, Hint};
 use super::table::{Table, key};
 use super::{Field, headers};
-use crate::creators::places;
+use crate::creators;
 use crate::values::handle;
 use std::collections::BTreeSet;
 
@@ -57,7 +57,7 @@ fn profile(table: &Table, at: usize, delimiter: char) -> Profile {
         address: share(&is_address),
         distinct: different.len() * 100 / filled.len().max(1),
         platform: named(Field::Platform, &|cell| platform(cell).is_some()),
-        country: named(Field::Country, &|cell| places::country(cell).is_some()),
+        country: named(Field::Country, &|cell| creators::country(cell).is_some()),
         length: filled.iter().map(|cell| cell.chars().count()).sum::<usize>() / filled.len().max(1),
         key,
         column,

@@ -5,7 +5,7 @@ use super::numbers::{self, Cell};
 use super::records::Record;
 use super::source::Source;
 use super::{Field, bytes, headers};
-use crate::creators::{places, rules};
+use crate::creators;
 use crate::error::Message;
 use crate::values::{handle, money};
 use rust_decimal::{Decimal, RoundingStrategy};
@@ -214,14 +214,14 @@ fn followers(out: &mut Entry, source: &Source, mapping: &Mapping, row: &Record) 
 
 fn place(out: &mut Entry, country: Option<&str>, language: Option<&str>, names: &mut Names) {
     if let Some(word) = country {
-        let known = names.countries.entry(word.to_owned()).or_insert_with(|| places::country(word));
+        let known = names.countries.entry(word.to_owned()).or_insert_with(|| creators::country(word));
         out.country = known.map(str::to_owned);
         if out.country.is_none() {
             out.notes.push(Message::new("import-row-country").with("value", short(word)));
         }
     }
     if let Some(word) = language {
-        let known = names.languages.entry(word.to_owned()).or_insert_with(|| places::language(word));
+        let known = names.languages.entry(word.to_owned()).or_insert_with(|| creators::language(word));
         out.language = known.map(str::to_owned);
         if out.language.is_none() {
             out.notes.push(Message::new("import-row-language").with("value", short(word)));
@@ -232,7 +232,7 @@ fn place(out: &mut Entry, country: Option<&str>, language: Option<&str>, names: 
 fn niches(mapping: &Mapping, row: &Record) -> Vec<String> {
     let columns = mapping.fields.iter().enumerate().filter(|(_, field)| **field == Some(Field::Niche));
     let cells: Vec<&str> = columns.filter_map(|(at, _)| said(row, Some(at))).collect();
-    rules::niches(&cells.join(",")).into_iter().map(|niche| short(&niche)).collect()
+    creators::niches(&cells.join(",")).into_iter().map(|niche| short(&niche)).collect()
 }
 
 /// At most 300 characters, as every field holds.
