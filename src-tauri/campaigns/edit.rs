@@ -3,7 +3,7 @@
 use super::{rules, store};
 use crate::app::App;
 use crate::db::registry::{campaign, kpi};
-use crate::db::{Action, Changed, Db, Tx};
+use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, FieldError, Message, Result};
 use crate::fields::{Count, Created, Ref, id, optional_id, required, wrong};
 use crate::figures;
@@ -162,6 +162,18 @@ impl Form {
     }
 }
 
+/// Refuses a brand or an owner that nobody made.
+async fn known(app: &App, brand: Option<Uid>, owner: Option<Uid>) -> Result<()> {
+    let db = app.db()?;
+    if brand.is_some() && brands::find(&db, brand).await?.is_none() {
+        return Err(Error::NotFound("brand"));
+    }
+    if owner.is_some() && people::find(&db, owner).await?.is_none() {
+        return Err(Error::NotFound("person"));
+    }
+    Ok(())
+}
+
 /// `campaigns.create`: a new campaign with its targets.
 pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
     let mut form = Form { lang: app.lang(), wrongs: Vec::new() };
@@ -179,7 +191,7 @@ pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
     let kpis = form.kpis(&req.kpis);
     form.finish()?;
     let owner = optional_id("per", &req.owner)?;
-    known(&*app.db()?, brand, owner).await?;
+    known(app, brand, owner).await?;
     let id = app.db()?.new_id();
     app.change(Action::new("action-campaigns-create").about(id), async |tx| {
         let fields = [
@@ -197,17 +209,6 @@ pub async fn create(app: &App, req: CampaignInput) -> Result<Changed<Created>> {
         Ok(Created { id: id.text("cam") })
     })
     .await
-}
-
-/// A brand and an owner are records that are there.
-async fn known(db: &Db, brand: Option<Uid>, owner: Option<Uid>) -> Result<()> {
-    if brand.is_some() && brands::find(db, brand).await?.is_none() {
-        return Err(Error::NotFound("brand"));
-    }
-    if owner.is_some() && people::find(db, owner).await?.is_none() {
-        return Err(Error::NotFound("person"));
-    }
-    Ok(())
 }
 
 /// Makes the targets exactly these.
@@ -256,7 +257,7 @@ pub async fn edit(app: &App, req: CampaignEdit) -> Result<Changed<Created>> {
     let kpis = req.kpis.as_ref().map(|kpis| form.kpis(kpis));
     form.finish()?;
     let (brand, owner) = (optional_id("bra", &req.brand)?, optional_id("per", &req.owner)?);
-    known(&*app.db()?, brand, owner).await?;
+    known(app, brand, owner).await?;
     app.change(Action::new("action-campaigns-edit").about(campaign_id), async |tx| {
         let texts = [
             (campaign::NAME, name),

@@ -1,5 +1,4 @@
-//! Journeys and proofs: everything here goes through the call table, as the screens do, or looks at what lies
-//! on the disk afterwards.
+//! Journeys by call name with JSON, as the screens send it, and the house's invariants.
 
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 

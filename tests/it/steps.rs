@@ -37,7 +37,20 @@ pub enum Step {
 
 /// A history. Undo and redo are frequent, restarts are not rare.
 pub fn history() -> impl Strategy<Value = Vec<Step>> {
-    proptest::collection::vec(step(), 20..60)
+    proptest::collection::vec(step(), 20..60).prop_map(|steps| beginning().into_iter().chain(steps).collect())
+}
+
+/// Every history begins with a campaign, creators in it and a post, so that most steps have something to act on.
+fn beginning() -> Vec<Step> {
+    let add = |who| Step::AddCreator { who, followers: 1200, niches: 0 };
+    vec![
+        Step::CreateCampaign { name: 1, kpis: 2 },
+        add(0),
+        add(1),
+        Step::AddCreators { campaign: 0, which: 0, all: true, fee: 35_010, shipping: 120 },
+        Step::AddPost { which: 0, label: 1, url: true },
+        add(2),
+    ]
 }
 
 fn step() -> impl Strategy<Value = Step> {
@@ -124,8 +137,6 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
     let all = |table, prefix| ids(tables, table, prefix);
     let campaign = |which: u8| pick(&all("campaigns", "cam"), which);
     let creator = |which: u8| pick(&all("creators", "cre"), which);
-    let together = |which: u8| pick(&all("collaborations", "col"), which);
-    let post = |which: u8| pick(&all("posts", "pos"), which);
     Some(match step {
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::AddCreator { who, followers, niches } => {
@@ -159,6 +170,17 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
                 "fee": typed(*fee), "shipping": typed((*shipping).into())}),
             )
         }
+        other => return within(tables, other),
+    })
+}
+
+/// The steps inside a campaign.
+fn within(tables: &Tables, step: &Step) -> Option<(&'static str, Value)> {
+    let all = |table, prefix| ids(tables, table, prefix);
+    let campaign = |which: u8| pick(&all("campaigns", "cam"), which);
+    let together = |which: u8| pick(&all("collaborations", "col"), which);
+    let post = |which: u8| pick(&all("posts", "pos"), which);
+    Some(match step {
         Step::Move { which, also, stage } => {
             let moved: Vec<String> =
                 [Some(*which), *also].into_iter().flatten().filter_map(together).collect();
@@ -225,6 +247,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
             json!({"campaign": campaign(*at)?, "text": of(&["", "Again.", "Repetir ñ"], *text)}),
         ),
         Step::Sample { add } => (if *add { "sample.add" } else { "sample.remove" }, json!({})),
+        _ => return None,
     })
 }
 

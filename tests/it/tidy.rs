@@ -57,27 +57,62 @@ fn module(path: &str) -> String {
     rest.split('/').next().unwrap_or_default().trim_end_matches(".rs").to_owned()
 }
 
-/// Paths into the crate that the code names, `use a::{b, c::d}` spelled out.
+/// The top entries of a list in braces: `a, b::{c, d}` has two.
+fn entries(list: &str) -> Vec<String> {
+    let (mut out, mut depth, mut entry) = (Vec::new(), 0, String::new());
+    for c in list.chars() {
+        match c {
+            '}' if depth == 0 => break,
+            ',' if depth == 0 => out.push(std::mem::take(&mut entry)),
+            _ => {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                entry.push(c);
+            }
+        }
+    }
+    out.push(entry);
+    out.iter().map(|entry| entry.trim().to_owned()).filter(|entry| !entry.is_empty()).collect()
+}
+
+/// A path with its lists spelled out: `a::{b, c::d}` is `a::b` and `a::c::d`.
+fn spelled(path: &str) -> Vec<String> {
+    match path.split_once('{') {
+        Some((head, list)) => {
+            entries(list).iter().flat_map(|entry| spelled(&format!("{head}{entry}"))).collect()
+        }
+        None => {
+            let end =
+                path.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(path.len());
+            vec![path[..end].trim_end_matches(':').to_owned()]
+        }
+    }
+}
+
+/// Paths into the crate that the code names.
 fn paths(code: &str) -> BTreeSet<String> {
+    let written = code.split("crate::").skip(1);
+    written
+        .flat_map(|rest| {
+            let end =
+                rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':')).unwrap_or(rest.len());
+            let lists = rest[end..].starts_with('{') && (end == 0 || rest[..end].ends_with("::"));
+            spelled(if lists { rest } else { &rest[..end] })
+        })
+        .collect()
+}
+
+/// Modules that only tests use: `#[cfg(test)] mod name;` in the module above them.
+fn test_only(all: &[(String, String)]) -> BTreeSet<String> {
     let mut out = BTreeSet::new();
-    for rest in code.split("crate::").skip(1) {
-        let end = rest.find([';', '(', ')', ' ', '<', '>', ',']).unwrap_or(rest.len());
-        if let Some(inside) = rest.strip_prefix('{') {
-            let list = inside.split("};").next().unwrap_or_default();
-            let mut depth = 0;
-            let starts = list.split_inclusive(['{', '}', ',']).filter_map(|piece| {
-                let top = depth == 0;
-                depth += piece.matches('{').count() as i32 - piece.matches('}').count() as i32;
-                top.then(|| piece.trim_matches([' ', '\n', '{', '}', ',']).to_owned())
-            });
-            out.extend(starts.filter(|start| !start.is_empty()));
-        } else {
-            let head = rest.split(['{', ';']).next().unwrap_or_default();
-            out.insert(if head.ends_with("::") {
-                head.trim_end_matches(':').to_owned()
-            } else {
-                rest[..end].to_owned()
-            });
+    for (path, text) in all {
+        let folder = path.trim_end_matches(".rs").trim_end_matches("/mod");
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for pair in lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]") {
+            let name = pair[1]
+                .trim_start_matches("pub(crate) ")
+                .strip_prefix("mod ")
+                .and_then(|rest| rest.strip_suffix(';'));
+            out.extend(name.map(|name| format!("{folder}/{name}.rs")));
         }
     }
     out
@@ -85,12 +120,12 @@ fn paths(code: &str) -> BTreeSet<String> {
 
 /// Code that ships: without what only tests use.
 fn shipped() -> Vec<(String, String)> {
-    let test_only = |path: &str| {
-        path.ends_with("/tests.rs") || path.ends_with("/testing.rs") || path.ends_with("/sample.rs")
-    };
-    let all = rust_files().into_iter().filter(|(path, _)| !test_only(path));
-    all.map(|(path, text)| {
-        (path, without_comments(text.split("#[cfg(test)]\nmod ").next().unwrap_or_default()))
+    let all = rust_files();
+    let tests = test_only(&all);
+    let ours = all.into_iter().filter(|(path, _)| !tests.contains(path));
+    ours.map(|(path, text)| {
+        let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+        (path, without_comments(code))
     })
     .collect()
 }
@@ -106,14 +141,12 @@ fn a_module_uses_only_what_stands_above_it() {
         for used in paths(&code) {
             let name = used.split("::").next().unwrap_or_default().trim();
             // Handlers take the app as their first argument.
-            if let Some(other) = place(name).filter(|_| name != "app" || own == "values" || own == "db")
-                && other > at
-            {
+            let other = place(name).filter(|_| name != "app" || own == "values" || own == "db");
+            if other.is_some_and(|other| other > at) {
                 wrong.push(format!("{path} uses {used}"));
             }
         }
     }
-    // The app holds the lists that are open for import.
     assert_eq!(wrong, [""; 0], "lib.rs lists the modules, the lowest first; nothing looks up");
 }
 
@@ -135,7 +168,10 @@ fn capabilities_meet_at_their_front_doors() {
             let mut parts = used.split("::");
             let (name, next) =
                 (parts.next().unwrap_or_default().trim(), parts.next().unwrap_or_default().trim());
-            let foreign = name != own && order.iter().any(|known| known == name) && !OPEN.contains(&name);
+            let foreign = next != "self"
+                && name != own
+                && order.iter().any(|known| known == name)
+                && !OPEN.contains(&name);
             let inner = root().join("src-tauri").join(name);
             if foreign
                 && !next.is_empty()
@@ -214,7 +250,7 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
         let Some(name) = name(line) else { continue };
         let indent = line.len() - line.trim_start().len();
         let closes = |line: &&str| {
-            line.starts_with(&" ".repeat(indent))
+            line.starts_with(" ".repeat(indent).as_str())
                 && line[indent..].starts_with(['}', ')'])
                 && !line.trim().starts_with(") ")
                 && !line.trim().ends_with('{')
@@ -223,7 +259,7 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
         let length = if one_line {
             1
         } else {
-            lines[at + 1..].iter().position(closes).map_or(1, |end| end + 2)
+            lines[at + 1..].iter().position(|line| closes(&line)).map_or(1, |end| end + 2)
         };
         out.push((name, length));
     }
@@ -326,11 +362,8 @@ fn the_contract_has_every_call() {
 fn the_readers_of_these_rules_see() {
     let code = "use crate::{brands, people::{self, Person}, money};\nuse crate::db::registry::cost;\ncrate::money::lines(x)";
     let seen: Vec<String> = paths(code).into_iter().collect();
-    assert_eq!(
-        seen,
-        ["brands", "db::registry::cost", "money", "money::lines", "people::"],
-        "every way to name a module"
-    );
+    let want = ["brands", "db::registry::cost", "money", "money::lines", "people::Person", "people::self"];
+    assert_eq!(seen, want, "every way to name a module");
     let text = "pub async fn a(\n    x: i64,\n) -> i64 {\n    x\n}\n\nfn b() { 1 }\n";
     assert_eq!(
         rust_functions(text),

@@ -125,5 +125,11 @@ freshness-none = No results entered yet
 freshness-today = Last results entered today
 freshness-yesterday = Last results entered yesterday
 freshness-days = Last results entered { $days } days ago
-coverage-posts = { $known } of { $all } posts
-coverage-creators = { $known } of { $all } creators
+coverage-posts = { $class ->
+    [one] { $known } of { $all } post
+   *[other] { $known } of { $all } posts
+}
+coverage-creators = { $class ->
+    [one] { $known } of { $all } creator
+   *[other] { $known } of { $all } creators
+}

@@ -49,13 +49,9 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
     };
   });
   const set = (change: Partial<Value>) => setValue({ ...value, ...change });
-  const setPlatform = (platform: string) => {
-    const kinds = kindsOf(goals, platform);
-    set({ platform, kind: kinds.includes(value.kind) ? value.kind : (kinds[0] ?? "") });
-  };
   const save = async () => {
     const { collaboration, postedOn, ...rest } = value;
-    if (post) await call("content.editPost", { post: post.id, ...rest, ...(postedOn ? { postedOn } : {}) });
+    if (post) await call("content.editPost", { post: post.id, ...rest, postedOn: postedOn ?? "" });
     else await call("content.addPost", { collaboration, postedOn, ...rest });
     onClose();
   };
@@ -77,24 +73,7 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
             error={form.error("collaboration")}
           />
         )}
-        <div className="grid grid-cols-2 gap-4">
-          <SelectField
-            name="platform"
-            label={t("posts-platform")}
-            value={value.platform}
-            choices={goals.platforms.map((platform) => ({ value: platform, label: t(`platform-${platform}`) }))}
-            onChange={setPlatform}
-            error={form.error("platform")}
-          />
-          <SelectField
-            name="kind"
-            label={t("posts-kind")}
-            value={value.kind}
-            choices={kindsOf(goals, value.platform).map((kind) => ({ value: kind, label: t(`post-kind-${kind}`) }))}
-            onChange={(kind) => set({ kind })}
-            error={form.error("kind")}
-          />
-        </div>
+        <What goals={goals} value={value} set={set} form={form} />
         <TextField
           name="label"
           label={t("posts-label")}
@@ -125,5 +104,41 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+type WhatProps = {
+  goals: Goals;
+  value: Value;
+  set: (change: Partial<Value>) => void;
+  form: ReturnType<typeof useForm>;
+};
+
+/** Platform and kind: another platform keeps the kind where it has it too. */
+function What({ goals, value, set, form }: WhatProps) {
+  const { t } = useWords();
+  const setPlatform = (platform: string) => {
+    const kinds = kindsOf(goals, platform);
+    set({ platform, kind: kinds.includes(value.kind) ? value.kind : (kinds[0] ?? "") });
+  };
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <SelectField
+        name="platform"
+        label={t("posts-platform")}
+        value={value.platform}
+        choices={goals.platforms.map((platform) => ({ value: platform, label: t(`platform-${platform}`) }))}
+        onChange={setPlatform}
+        error={form.error("platform")}
+      />
+      <SelectField
+        name="kind"
+        label={t("posts-kind")}
+        value={value.kind}
+        choices={kindsOf(goals, value.platform).map((kind) => ({ value: kind, label: t(`post-kind-${kind}`) }))}
+        onChange={(kind) => set({ kind })}
+        error={form.error("kind")}
+      />
+    </div>
   );
 }

@@ -70,22 +70,7 @@ function Fields({ goals, onClose }: { goals: Goals; onClose: () => void }) {
           error={form.error("followers")}
         />
         {text("url")}
-        <SelectField
-          name="country"
-          label={t("creators-country")}
-          value={value.country || unknown}
-          choices={withUnknown(t("creators-unknown"), goals.countries)}
-          onChange={(code) => set({ country: code === unknown ? "" : code })}
-          error={form.error("country")}
-        />
-        <SelectField
-          name="language"
-          label={t("creators-language")}
-          value={value.language || unknown}
-          choices={withUnknown(t("creators-unknown"), goals.languages)}
-          onChange={(code) => set({ language: code === unknown ? "" : code })}
-          error={form.error("language")}
-        />
+        <Places goals={goals} value={value} set={set} form={form} />
         <div className="wide">
           <TextField
             name="niches"
@@ -105,4 +90,29 @@ function Fields({ goals, onClose }: { goals: Goals; onClose: () => void }) {
       </div>
     </Form>
   );
+}
+
+type Rest = Omit<CreatorAdd, "niches">;
+
+type PlacesProps = {
+  goals: Goals;
+  value: Rest;
+  set: (change: Partial<Rest>) => void;
+  form: ReturnType<typeof useForm>;
+};
+
+function Places({ goals, value, set, form }: PlacesProps) {
+  const { t } = useWords();
+  const named = { country: goals.countries, language: goals.languages };
+  return (["country", "language"] as const).map((name) => (
+    <SelectField
+      key={name}
+      name={name}
+      label={t(`creators-${name}`)}
+      value={value[name] || unknown}
+      choices={withUnknown(t("creators-unknown"), named[name])}
+      onChange={(code) => set({ [name]: code === unknown ? "" : code })}
+      error={form.error(name)}
+    />
+  ));
 }
