@@ -76,7 +76,7 @@ mod tests {
         let reached = attainment(Some(13769.into()), 12000.into(), false);
         assert_eq!(text(reached).as_deref(), Some("1.147417"), "AT-K1");
         let cost = Decimal::new(659470, 2) / Decimal::from(148);
-        assert_eq!(text(attainment(Some(cost), 40.into(), true)).as_deref(), Some("0.897690"), "AT-K2");
+        assert_eq!(text(attainment(Some(cost), 40.into(), true)).as_deref(), Some("0.897691"), "AT-K2");
         assert_eq!(attainment(None, 40.into(), true), None, "no result, no attainment");
         assert_eq!(attainment(Some(Decimal::ZERO), 40.into(), true), None, "R8");
     }

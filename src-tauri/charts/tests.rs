@@ -109,7 +109,7 @@ fn spend_names_what_is_over() {
     check(&over);
     let within =
         with("fr", |labels| spend_against_budget(&spends(4_000, 700), budget, FRAME, labels)).expect("drawn");
-    assert_eq!(within.title, "La campagne a utilisé 72,41\u{A0}% de son budget");
+    assert_eq!(within.title, "72,41\u{A0}% du budget sont engagés");
     check(&within);
 }
 

@@ -23,9 +23,9 @@ pub mod store;
 pub mod table;
 
 #[cfg(test)]
-mod journeys;
-#[cfg(test)]
 mod real;
+#[cfg(test)]
+mod tests;
 
 pub use companion::{line, run};
 pub use staged::Open;

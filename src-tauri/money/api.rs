@@ -164,7 +164,7 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
         .map_err(|p| Error::field("amount", wrong(p, lang)))?;
     let collaboration = req.collaboration.as_deref().map(|text| id("col", text)).transpose()?;
     let post = req.post.as_deref().map(|text| id("pos", text)).transpose()?;
-    at_home(&mut *db.read().acquire().await?, campaign.id, collaboration, post).await?;
+    belongs(&mut *db.read().acquire().await?, campaign.id, collaboration, post).await?;
     let action =
         Action::new("action-money-add").about(campaign.id).with("kind", format!("@cost-kind-{}", req.kind));
     app.change(action, async |tx| {
@@ -175,20 +175,20 @@ pub async fn add_cost(app: &App, req: CostAdd) -> Result<Changed<Created>> {
     .await
 }
 
-/// A cost belongs to creators and posts of its own campaign only.
-async fn at_home(
+/// Refuses a collaboration or a post that is not in the campaign.
+async fn belongs(
     db: &mut sqlx::SqliteConnection,
     campaign: Uid,
     collaboration: Option<Uid>,
     post: Option<Uid>,
 ) -> Result<()> {
-    if let Some(collaboration) = collaboration
-        && !campaigns::names(db, campaign).await?.contains_key(&collaboration)
+    if let Some(record) = collaboration
+        && campaigns::home(&mut *db, record).await?.is_none_or(|home| home.0 != campaign)
     {
         return Err(Error::NotFound("collaboration"));
     }
-    if let Some(post) = post
-        && !campaigns::post_labels(db, campaign).await?.contains_key(&post)
+    if let Some(record) = post
+        && !campaigns::post_labels(&mut *db, campaign).await?.contains_key(&record)
     {
         return Err(Error::NotFound("post"));
     }

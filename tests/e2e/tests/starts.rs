@@ -131,7 +131,7 @@ const CUT_OFF: &str = "const faults = [];\
     if (page.scrollWidth > page.clientWidth + 1) faults.push(`the page is ${page.scrollWidth} wide in ${page.clientWidth}`);\
     for (const e of document.querySelectorAll('button, a, h1, h2, label, dt, dd, legend')) {\
       const look = getComputedStyle(e);\
-      if (e.clientWidth <= 1 || look.textOverflow === 'ellipsis' || look.overflowX === 'visible') continue;\
+      if (e.clientWidth <= 1 || look.clipPath !== 'none' || look.textOverflow === 'ellipsis' || look.overflowX === 'visible') continue;\
       if (e.scrollWidth > e.clientWidth + 1) faults.push(`cut off: ${e.outerHTML.slice(0, 160)}`);\
     }\
     return faults;";
