@@ -259,7 +259,7 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
         let length = if one_line {
             1
         } else {
-            lines[at + 1..].iter().position(|line| closes(&line)).map_or(1, |end| end + 2)
+            lines[at + 1..].iter().position(closes).map_or(1, |end| end + 2)
         };
         out.push((name, length));
     }
