@@ -376,7 +376,7 @@ async fn what_is_not_known_is_never_zero() {
     let rate = figure(&board, "engagement-rate-reach");
     assert_eq!(
         (&rate["printed"], &rate["coverage"]["printed"]),
-        (&json!("n/a"), &json!("0 of 1 post")),
+        (&json!("n/a"), &json!("0 of 1 posts")),
         "AT-N1"
     );
     assert_eq!(figure(&board, "roi-revenue")["printed"], "n/a", "R8: no revenue recorded is not -100 %");
@@ -429,7 +429,7 @@ async fn four_states_and_refunds_stay_what_they_are() {
     let rate = figure(&board, "engagement-rate-reach");
     assert_eq!(
         (&rate["printed"], &rate["coverage"]["printed"]),
-        (&json!("n/a"), &json!("0 of 1 post")),
+        (&json!("n/a"), &json!("0 of 1 posts")),
         "AT-N7: no number in any formula"
     );
     let notes: Vec<&str> =

@@ -126,7 +126,7 @@ freshness-today = Last results entered today
 freshness-yesterday = Last results entered yesterday
 freshness-days = Last results entered { $days } days ago
 coverage-posts = { $class ->
-    [one] { $known } of { $all } post
+    [one] { $known } of { $all } posts
    *[other] { $known } of { $all } posts
 }
 coverage-creators = { $class ->
