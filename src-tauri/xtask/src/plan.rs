@@ -109,7 +109,7 @@ fn journeys(filter: &[&str]) -> Command {
         &["--"],
         filter,
         LEFT_OUT,
-        &["--test-threads=1"],
+        &["--test-threads=2"],
     ]);
     command.env("MARQUEE_APP", paths::built("marquee", false));
     command

@@ -8,6 +8,7 @@ use marquee::host::{Script, ScriptedHost};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, Instant};
 
 /// One person's place: where the profile lies, and what its dialogs will answer.
 pub struct Desk {
@@ -103,7 +104,21 @@ impl Desk {
         if let Some(twin) = twin {
             twin.stop().await;
         }
+        self.wait_until_free().await;
         self.script = Script::default();
+    }
+
+    /// Waits until the program has let go of the profile: a window takes a moment to end.
+    async fn wait_until_free(&self) {
+        let start = Instant::now();
+        while start.elapsed() < Duration::from_secs(20) {
+            let lock = std::fs::File::options().write(true).open(self.profile().join("app.lock"));
+            match lock {
+                Ok(lock) if lock.try_lock().is_err() => tokio::time::sleep(Duration::from_millis(50)).await,
+                _ => return,
+            }
+        }
+        panic!("the program still holds {}", self.profile().display());
     }
 }
 
