@@ -256,11 +256,8 @@ fn functions(text: &str, name: impl Fn(&str) -> Option<String>) -> Vec<(String, 
                 && !line.trim().ends_with('{')
         };
         let one_line = line.trim_end().ends_with(['}', ';']);
-        let length = if one_line {
-            1
-        } else {
-            lines[at + 1..].iter().position(closes).map_or(1, |end| end + 2)
-        };
+        let length =
+            if one_line { 1 } else { lines[at + 1..].iter().position(closes).map_or(1, |end| end + 2) };
         out.push((name, length));
     }
     out
