@@ -148,6 +148,10 @@ impl Form {
                 self.say(&format!("kpis.{at}.figure"), "error-kpi-twice");
                 continue;
             }
+            // A suggested figure without a target is no target.
+            if kpi.target.trim().is_empty() {
+                continue;
+            }
             match typed::decimal(&kpi.target, self.lang) {
                 Ok(value) if value > Decimal::ZERO => out.push((kpi.figure.clone(), value)),
                 Ok(_) => self.say(&field, "error-target-positive"),
