@@ -1,6 +1,7 @@
 //! The creator database: people with accounts on platforms, found by text, niche, platform, country, language
 //! and followers. A creator's place in a campaign is a collaboration and lives in `campaigns`.
 
+pub mod accounts;
 pub mod api;
 pub mod edit;
 pub mod places;

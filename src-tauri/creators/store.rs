@@ -316,3 +316,13 @@ pub async fn is_live(db: &mut sqlx::SqliteConnection, creator: Uid) -> Result<bo
         .await?;
     Ok(row.0)
 }
+
+/// Whose an account is.
+pub async fn owner(db: &mut sqlx::SqliteConnection, account: Uid) -> Result<Option<Uid>> {
+    let row: Option<(Uid,)> =
+        sqlx::query_as("select creator from live_accounts where id = ? and creator is not null")
+            .bind(account)
+            .fetch_optional(db)
+            .await?;
+    Ok(row.map(|row| row.0))
+}

@@ -9,6 +9,7 @@ mod finalize;
 mod guard;
 mod personal;
 mod plain;
+mod post_results;
 mod replay;
 mod steps;
 mod tidy;
