@@ -7,6 +7,7 @@ mod desk;
 mod figures;
 mod finalize;
 mod guard;
+mod many;
 mod personal;
 mod plain;
 mod post_results;
