@@ -5,11 +5,13 @@
 
 pub mod backup;
 pub mod change;
+pub mod erase;
 pub mod log;
 pub mod open;
 pub mod project;
 pub mod registry;
 pub mod seal;
+mod search;
 pub mod undo;
 pub mod value;
 pub mod verify;
@@ -21,6 +23,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 pub use change::{Action, Changed, Tx};
+pub use erase::Records;
 pub use value::{Fields, Value};
 
 /// An open profile's database: one writer for the life of the process, a few readers.

@@ -1,6 +1,6 @@
 //! Opening a profile: the lock first, then the checks, a backup before a migration, then the pools.
 
-use super::{Db, backup, change};
+use super::{Db, backup, change, erase, search};
 use crate::error::{Error, Message, Result};
 use crate::platform::Source;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -12,7 +12,7 @@ use std::time::Duration;
 /// Marks a file as Marquee's ("MRQE").
 pub const APPLICATION_ID: i64 = 0x4d52_5145;
 /// The newest layout this version knows; every migration adds one.
-pub const LAYOUT: i64 = 1;
+pub const LAYOUT: i64 = 2;
 /// Older engines have a race between writers of the write-ahead log.
 const OLDEST_ENGINE: &str = "3.51.3";
 
@@ -52,8 +52,11 @@ impl Db {
             .max_connections(4)
             .min_connections(0)
             .connect_lazy_with(options(&path).pragma("query_only", "on"));
+        search::ready(&writer).await?;
         let device = device(&writer, folder, source.as_ref()).await?;
-        Ok(Self { writer, readers, folder: folder.to_owned(), device, source, _lock: lock })
+        let db = Self { writer, readers, folder: folder.to_owned(), device, source, _lock: lock };
+        erase::finish(&db).await;
+        Ok(db)
     }
 }
 

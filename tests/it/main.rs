@@ -3,14 +3,17 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod creators;
 mod desk;
 mod figures;
 mod finalize;
 mod guard;
+mod kept_steps;
 mod personal;
 mod plain;
 mod replay;
 mod steps;
 mod tidy;
+mod trash;
 mod words;
 mod write_path;
