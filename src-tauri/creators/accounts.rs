@@ -40,7 +40,9 @@ pub struct AccountRef {
 /// `creators.addAccount`: another account; a handle that is known already is refused with a way to who has it.
 pub async fn add(app: &App, req: AccountAdd) -> Result<Changed<Created>> {
     let (owner, lang, db) = (id("cre", &req.creator)?, app.lang(), app.db()?);
-    store::line(&db, owner).await?.ok_or(Error::NotFound("creator"))?;
+    if !store::is_live(&mut *db.read().acquire().await?, owner).await? {
+        return Err(Error::NotFound("creator"));
+    }
     let mut wrongs = Vec::new();
     let clean = handle::clean(&req.handle);
     let platform = handle::platform_of(&req.handle).or_else(|| handle::platform_named(&req.platform));

@@ -6,11 +6,13 @@
 pub mod backup;
 pub mod bulk;
 pub mod change;
+pub mod erase;
 pub mod log;
 pub mod open;
 pub mod project;
 pub mod registry;
 pub mod seal;
+mod search;
 pub mod undo;
 pub mod value;
 pub mod verify;
@@ -23,6 +25,7 @@ use std::sync::Arc;
 
 pub use bulk::Making;
 pub use change::{Action, Changed, Tx};
+pub use erase::Records;
 pub use value::{Fields, Value};
 
 /// An open profile's database: one writer for the life of the process, a few readers.

@@ -1,5 +1,6 @@
 //! Results: what posts reached, what the campaign brought in, and the figures made from all of it.
 
+pub mod creator;
 pub mod dashboard;
 pub mod gather;
 pub mod keying;

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod creators;
 mod desk;
 mod figures;
 mod finalize;
 mod guard;
+mod kept_steps;
 mod many;
 mod personal;
 mod plain;
@@ -14,5 +16,6 @@ mod post_results;
 mod replay;
 mod steps;
 mod tidy;
+mod trash;
 mod words;
 mod write_path;

@@ -86,7 +86,11 @@ async fn a_large_import_is_undone_and_redone_whole() {
     desk.call("creators.edit", json!({"id": one, "country": "FR"})).await;
     desk.undo().await;
     desk.undo().await;
-    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "undone together with the one by itself");
+    assert_eq!(
+        differences(&before, &live(&desk.db()).await),
+        [""; 0],
+        "undone together with the one by itself"
+    );
     desk.redo().await;
     assert_eq!(differences(&after, &live(&desk.db()).await), [""; 0], "and back again");
     sound(&desk, "at the end").await;

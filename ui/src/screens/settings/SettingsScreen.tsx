@@ -12,6 +12,7 @@ import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
+import { OwnFields } from "./OwnFields";
 
 export function SettingsScreen() {
   const { t } = useWords();
@@ -53,6 +54,9 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("settings-me")}>
         <Me start={start} />
+      </Section>
+      <Section title={t("kept-own")}>
+        <OwnFields />
       </Section>
       <Section title={t("settings-keys")}>
         <SwitchField
