@@ -2,6 +2,7 @@
 //! followers, tags and own fields; what a team keeps about them; merging and erasing. A creator's place in a campaign
 //! is a collaboration and lives in `campaigns`.
 
+pub mod accounts;
 pub mod api;
 pub mod asking;
 pub mod edit;

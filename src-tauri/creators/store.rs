@@ -223,3 +223,13 @@ pub async fn written(db: &mut SqliteConnection) -> Result<Vec<(Uid, String, Stri
                where c.what <> ''";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }
+
+/// Whose an account is.
+pub async fn owner(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid>> {
+    let row: Option<(Uid,)> =
+        sqlx::query_as("select creator from live_accounts where id = ? and creator is not null")
+            .bind(account)
+            .fetch_optional(db)
+            .await?;
+    Ok(row.map(|row| row.0))
+}
