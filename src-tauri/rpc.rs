@@ -92,8 +92,6 @@ calls! {
     Write Database "creators.add" crate::creators::edit::add: crate::creators::edit::CreatorAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.edit" crate::creators::edit::edit: crate::creators::edit::CreatorEdit => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.remove" crate::creators::edit::remove: crate::creators::edit::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
-    Write Database "creators.addAccount" crate::creators::accounts::add: crate::creators::accounts::AccountAdd => crate::db::Changed<crate::fields::Created>;
-    Write Database "creators.removeAccount" crate::creators::accounts::remove: crate::creators::accounts::AccountRef => crate::db::Changed<crate::fields::Count>;
     Write Database "creators.setAvailability" crate::creators::asking::set: crate::creators::asking::AvailabilitySet => crate::db::Changed<crate::fields::Count>;
     Read Database "creators.standing" crate::creators::asking::standing: crate::creators::asking::CreatorsStanding => crate::creators::asking::Standings;
     Read Database "creators.followers" crate::creators::followers::followers: crate::fields::Ref => crate::creators::followers::Followers;
@@ -119,6 +117,8 @@ calls! {
     Write Database "creators.merge" crate::creators::merge::merge: crate::creators::merge::Merge => crate::db::Changed<crate::fields::Created>;
     Read Database "creators.erasePreview" crate::creators::erase::preview: crate::fields::Ref => crate::creators::erase::ErasePreview;
     Final Database "creators.erase" crate::creators::erase::erase: crate::fields::Ref => crate::db::Changed<crate::creators::erase::Erased>;
+    Write Database "creators.addAccount" crate::creators::accounts::add: crate::creators::accounts::AccountAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.removeAccount" crate::creators::accounts::remove: crate::creators::accounts::AccountRef => crate::db::Changed<crate::fields::Count>;
     Local Database "imports.open" crate::imports::api::open: crate::imports::api::ImportOpen => Option<crate::imports::api::ImportView>;
     Local Database "imports.match" crate::imports::api::match_: crate::imports::api::ImportMatch => crate::imports::api::ImportView;
     Read Database "imports.rows" crate::imports::api::rows: crate::imports::api::ImportRows => crate::imports::api::ImportPage;

@@ -162,19 +162,9 @@ pub async fn is_live(db: &mut SqliteConnection, creator: Uid) -> Result<bool> {
     Ok(row.0)
 }
 
-/// Whose an account is.
-pub async fn owner(db: &mut sqlx::SqliteConnection, account: Uid) -> Result<Option<Uid>> {
-    let row: Option<(Uid,)> =
-        sqlx::query_as("select creator from live_accounts where id = ? and creator is not null")
-            .bind(account)
-            .fetch_optional(db)
-            .await?;
-    Ok(row.map(|row| row.0))
-}
-
 /// Which of these accounts there are or were.
 pub async fn known_accounts(
-    db: &mut sqlx::SqliteConnection,
+    db: &mut SqliteConnection,
     ids: &[Uid],
 ) -> Result<std::collections::HashSet<Uid>> {
     let places = vec!["?"; ids.len()].join(", ");
@@ -247,4 +237,14 @@ pub async fn written(db: &mut SqliteConnection) -> Result<Vec<(Uid, String, Stri
                select c.campaign, coalesce(k.name, ''), c.what from live_costs c join live_campaigns k on k.id = c.campaign \
                where c.what <> ''";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
+}
+
+/// Whose an account is.
+pub async fn owner(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid>> {
+    let row: Option<(Uid,)> =
+        sqlx::query_as("select creator from live_accounts where id = ? and creator is not null")
+            .bind(account)
+            .fetch_optional(db)
+            .await?;
+    Ok(row.map(|row| row.0))
 }

@@ -24,6 +24,8 @@ pub enum Kept {
     List { list: u8, which: u8, all: bool, out: bool },
     SaveFilter { name: u8, text: u8 },
     RemoveFilter { which: u8 },
+    AddAccount { which: u8, platform: u8, handle: u8 },
+    RemoveAccount { which: u8 },
     Merge { keep: u8, other: u8, name: bool },
     Restore { which: u8 },
 }
@@ -48,6 +50,8 @@ pub fn step() -> impl Strategy<Value = Kept> {
         3 => (n(), n(), yes(), yes()).prop_map(|(list, which, all, out)| Kept::List { list, which, all, out }),
         1 => (n(), n()).prop_map(|(name, text)| Kept::SaveFilter { name, text }),
         1 => n().prop_map(|which| Kept::RemoveFilter { which }),
+        2 => (n(), n(), n()).prop_map(|(which, platform, handle)| Kept::AddAccount { which, platform, handle }),
+        1 => n().prop_map(|which| Kept::RemoveAccount { which }),
         2 => (n(), n(), yes()).prop_map(|(keep, other, name)| Kept::Merge { keep, other, name }),
         4 => n().prop_map(|which| Kept::Restore { which }),
     ]
@@ -86,6 +90,14 @@ pub async fn arguments(desk: &Desk, tables: &Tables, step: &Kept) -> Option<(&'s
             ("creators.editNote", json!({"note": pick(&notes, *which)?, "text": of(WORDS, *text)}))
         }
         Kept::RemoveNote { which } => ("creators.removeNote", json!({"id": pick(&notes, *which)?})),
+        Kept::AddAccount { which, platform, handle } => (
+            "creators.addAccount",
+            json!({"creator": pick(&creators, *which)?, "platform": of(&["tiktok", "youtube", "nowhere"], *platform),
+            "handle": format!("h{}", handle % 5), "followers": of(&["", "1200"], *handle)}),
+        ),
+        Kept::RemoveAccount { which } => {
+            ("creators.removeAccount", json!({"account": pick(&ids(tables, "accounts", "acc"), *which)?}))
+        }
         Kept::Merge { keep, other, name } => (
             "creators.merge",
             json!({"keep": pick(&creators, *keep)?, "other": pick(&creators, *other)?,

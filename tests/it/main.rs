@@ -10,6 +10,7 @@ mod finalize;
 mod guard;
 mod kept_steps;
 mod many;
+mod million;
 mod personal;
 mod plain;
 mod post_results;

@@ -136,19 +136,22 @@ fn any(sql: &mut QueryBuilder<Sqlite>, head: &'static str, values: &[String], ta
     sql.push(tail);
 }
 
+/// The order of a page. Each is one that an index has, forwards or backwards as a whole.
 fn order(sort: &CreatorSort) -> String {
-    let (column, direction) = match (sort.by.as_str(), sort.descending) {
+    let (column, down) = match (sort.by.as_str(), sort.descending) {
+        ("followers", false) => ("coalesce(i.followers, 9223372036854775807)", false),
+        ("followers", true) => ("i.followers", true),
+        ("added", down) => ("i.born", down),
         ("handle", down) => ("i.handle", down),
         ("platform", down) => ("i.platform", down),
         ("country", down) => ("i.country", down),
-        ("added", down) => ("i.born", down),
-        ("followers", true) => ("i.followers", true),
-        ("followers", false) => ("coalesce(i.followers, 9223372036854775807)", false),
         (_, down) => ("i.name", down),
     };
-    let direction = if direction { "desc" } else { "asc" };
-    let then = if column == "i.name" { format!(", i.no {direction}") } else { ", i.name, i.no".to_owned() };
-    format!(" order by {column} {direction}{then}")
+    let word = |down: bool| if down { "desc" } else { "asc" };
+    // Where the largest or the last come first by nature, the index runs that way, and equals follow by name.
+    let names = word(if matches!(column, "i.followers" | "i.born") { !down } else { down });
+    let then = if column == "i.name" { String::new() } else { format!(", i.name {names}") };
+    format!(" order by {column} {}{then}, i.no {names}", word(down))
 }
 
 const LINE: &str = "select c.id, c.name, c.country, c.language, c.sample, c.availability, c.until_on, a.platform, a.handle, \

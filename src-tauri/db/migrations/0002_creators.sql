@@ -93,9 +93,9 @@ create index creator_index_name on creator_index (name, no);
 create index creator_index_handle on creator_index (handle, name);
 create index creator_index_platform on creator_index (platform, name);
 create index creator_index_country on creator_index (country, name);
-create index creator_index_followers on creator_index (followers, name);
+create index creator_index_followers on creator_index (followers desc, name);
 create index creator_index_least on creator_index (coalesce(followers, 9223372036854775807), name);
-create index creator_index_born on creator_index (born, name);
+create index creator_index_born on creator_index (born desc, name);
 create virtual table creator_words using fts5 (
     text, content = '', contentless_delete = 1, detail = 'full', tokenize = 'trigram case_sensitive 1'
 );

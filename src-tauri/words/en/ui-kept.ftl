@@ -112,6 +112,9 @@ kept-own-title =
     }
 kept-tags-add = Add tags
 kept-tags-remove = Take tags off
+kept-account-new = Add an account
+kept-account-remove = Remove the account { $handle }
+kept-account-removed = { $handle } was removed. Campaigns keep the followers that they counted.
 
 merge-title = Duplicates
 merge-hint = Creators who share an e-mail address, a handle or a name.

@@ -120,6 +120,9 @@ kept-own-title =
     }
 kept-tags-add = Añadir etiquetas
 kept-tags-remove = Quitar etiquetas
+kept-account-new = Añadir una cuenta
+kept-account-remove = Quitar la cuenta { $handle }
+kept-account-removed = Se ha quitado { $handle }. Las campañas conservan los seguidores que contaron.
 
 merge-title = Duplicados
 merge-hint = Creadores que comparten correo, usuario o nombre.

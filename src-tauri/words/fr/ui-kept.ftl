@@ -120,6 +120,9 @@ kept-own-title =
     }
 kept-tags-add = Ajouter des étiquettes
 kept-tags-remove = Retirer des étiquettes
+kept-account-new = Ajouter un compte
+kept-account-remove = Retirer le compte { $handle }
+kept-account-removed = { $handle } a été retiré. Les campagnes gardent les abonnés qu’elles ont comptés.
 
 merge-title = Doublons
 merge-hint = Créateurs qui partagent une adresse e-mail, un identifiant ou un nom.

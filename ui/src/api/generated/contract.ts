@@ -3383,8 +3383,6 @@ export type Calls = {
   "creators.add": [CreatorAdd, Changed<Created>];
   "creators.edit": [CreatorEdit, Changed<Created>];
   "creators.remove": [CreatorsRemove, Changed<Count>];
-  "creators.addAccount": [AccountAdd, Changed<Created>];
-  "creators.removeAccount": [AccountRef, Changed<Count>];
   "creators.setAvailability": [AvailabilitySet, Changed<Count>];
   "creators.standing": [CreatorsStanding, Standings];
   "creators.followers": [Ref, Followers];
@@ -3410,6 +3408,8 @@ export type Calls = {
   "creators.merge": [Merge, Changed<Created>];
   "creators.erasePreview": [Ref, ErasePreview];
   "creators.erase": [Ref, Changed<Erased>];
+  "creators.addAccount": [AccountAdd, Changed<Created>];
+  "creators.removeAccount": [AccountRef, Changed<Count>];
   "imports.open": [ImportOpen, ImportView | null];
   "imports.match": [ImportMatch, ImportView];
   "imports.rows": [ImportRows, ImportPage];

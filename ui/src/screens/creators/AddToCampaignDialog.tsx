@@ -29,8 +29,7 @@ function Fields({ selection, campaign: wished, onClose, onDone }: Props) {
   const campaigns = useRead("campaigns.list", { archived: false });
   const rows = campaigns.data?.rows ?? [];
   const [chosen, setChosen] = useState<Id | null>(wished);
-  const [fee, setFee] = useState("");
-  const [shipping, setShipping] = useState("");
+  const [terms, setTerms] = useState({ fee: "", shipping: "" });
   const [meant, setMeant] = useState(false);
   const standing = useRead("creators.standing", { selection });
   const barred = (standing.data?.doNotContact ?? 0) > 0;
@@ -41,8 +40,7 @@ function Fields({ selection, campaign: wished, onClose, onDone }: Props) {
     const done = await call("campaigns.addCreators", {
       campaign: campaign ?? "",
       selection,
-      fee,
-      shipping,
+      ...terms,
       confirmed: meant,
     });
     const { added, already } = done.value;
@@ -68,24 +66,18 @@ function Fields({ selection, campaign: wished, onClose, onDone }: Props) {
           error={form.error("campaign")}
         />
         <div className="grid grid-cols-2 items-start gap-4">
-          <TextField
-            name="fee"
-            label={t("creators-fee-each")}
-            amount
-            value={fee}
-            onChange={setFee}
-            error={form.error("fee")}
-            hint={hint}
-          />
-          <TextField
-            name="shipping"
-            label={t("creators-shipping-each")}
-            amount
-            value={shipping}
-            onChange={setShipping}
-            error={form.error("shipping")}
-            hint={hint}
-          />
+          {(["fee", "shipping"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`creators-${name}-each`)}
+              amount
+              value={terms[name]}
+              onChange={(text) => setTerms({ ...terms, [name]: text })}
+              error={form.error(name)}
+              hint={hint}
+            />
+          ))}
         </div>
       </div>
       {standing.data && standing.data.rows.length > 0 ? (

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Pencil } from "lucide-react";
+import { Pencil, Plus, Trash2 } from "lucide-react";
 import { useRead } from "../../api/call";
 import type { Account, Availability, Creator } from "../../api/generated/contract";
-import { IconButton } from "../../parts/Button";
+import { useAct } from "../../parts/act";
+import { Button, IconButton } from "../../parts/Button";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { FigureButton } from "../results/FigureCard";
@@ -80,8 +81,13 @@ function Standing({ creator }: { creator: Creator }) {
   );
 }
 
-export function AccountList({ creator, onEdit }: { creator: Creator; onEdit?: (account: Account) => void }) {
+type AccountsProps = { creator: Creator; onEdit?: (account: Account) => void; onAdd?: () => void };
+
+export function AccountList({ creator, onEdit, onAdd }: AccountsProps) {
   const { t, locale } = useWords();
+  const act = useAct();
+  const remove = (account: Account) =>
+    void act("creators.removeAccount", { account: account.id }, t("kept-account-removed", { handle: account.handle }));
   const when = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at);
   return (
     <section className="flex flex-col gap-1">
@@ -114,9 +120,25 @@ export function AccountList({ creator, onEdit }: { creator: Creator; onEdit?: (a
                 data-testid={`account-edit-${account.id}`}
               />
             ) : null}
+            {onEdit && creator.accounts.length > 1 ? (
+              <IconButton
+                small
+                icon={Trash2}
+                label={t("kept-account-remove", { handle: account.handle })}
+                onPress={() => remove(account)}
+                data-testid={`account-remove-${account.id}`}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
+      {onAdd ? (
+        <div>
+          <Button small icon={Plus} onPress={onAdd} data-testid="account-new">
+            {t("kept-account-new")}
+          </Button>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -14,7 +14,7 @@ import { HistoryList } from "../history/HistoryDialog";
 import { AddToCampaignDialog } from "./AddToCampaignDialog";
 import { AvailabilityDialog } from "./BulkDialogs";
 import { AccountList, AvailabilityBadge, CampaignList, Facts } from "./CreatorParts";
-import { EditAccountDialog, EditCreatorDialog } from "./EditCreatorDialog";
+import { AddAccountDialog, EditAccountDialog, EditCreatorDialog } from "./EditCreatorDialog";
 import { EraseDialog } from "./EraseDialog";
 import { FollowerHistory } from "./FollowerHistory";
 import { MergeDialog } from "./MergeDialog";
@@ -26,7 +26,10 @@ export function CreatorScreen() {
   return <Answered query={creator}>{(loaded) => <CreatorPage key={id} creator={loaded} />}</Answered>;
 }
 
-type Open = { kind: "edit" | "add" | "availability" | "erase" } | { kind: "account"; account: Account } | null;
+type Open =
+  | { kind: "edit" | "add" | "new-account" | "availability" | "erase" }
+  | { kind: "account"; account: Account }
+  | null;
 
 function CreatorPage({ creator }: { creator: Creator }) {
   const { t } = useWords();
@@ -48,7 +51,11 @@ function CreatorPage({ creator }: { creator: Creator }) {
       <div className="creator">
         <div className="flex flex-col gap-6">
           <Facts creator={creator} />
-          <AccountList creator={creator} onEdit={(account) => setOpen({ kind: "account", account })} />
+          <AccountList
+            creator={creator}
+            onEdit={(account) => setOpen({ kind: "account", account })}
+            onAdd={() => setOpen({ kind: "new-account" })}
+          />
           <FollowerHistory creator={creator.id} />
           <CampaignList creator={creator} figures />
         </div>
@@ -107,6 +114,7 @@ type DialogProps = { creator: Creator; name: string; open: Open; onClose: () => 
 function Dialogs({ creator, name, open, onClose }: DialogProps) {
   const selection = { ids: [creator.id], query: null };
   if (open?.kind === "edit") return <EditCreatorDialog creator={creator} onClose={onClose} />;
+  if (open?.kind === "new-account") return <AddAccountDialog creator={creator.id} onClose={onClose} />;
   if (open?.kind === "account")
     return <EditAccountDialog creator={creator.id} account={open.account} onClose={onClose} />;
   if (open?.kind === "availability")

@@ -131,6 +131,48 @@ export function OwnInput({ field, value, onChange, form }: OwnProps) {
   );
 }
 
+/** Another account of the same person: most work on several platforms. */
+export function AddAccountDialog({ creator, onClose }: { creator: Id; onClose: () => void }) {
+  const { t } = useWords();
+  const form = useForm();
+  const goals = useRead("campaigns.goals", {});
+  const platforms = goals.data?.platforms ?? [];
+  const [value, setValue] = useState({ platform: "", handle: "", url: "", followers: "" });
+  const platform = value.platform || (platforms[0] ?? "");
+  const save = async () => {
+    await call("creators.addAccount", { ...value, creator, platform });
+    onClose();
+  };
+  return (
+    <Dialog title={t("kept-account-new")} open onClose={onClose} testId="account-new-dialog">
+      <Form form={form} onSubmit={save} fields={Object.keys(value)}>
+        <div className="dialog-body flex flex-col gap-4">
+          <SelectField
+            name="platform"
+            label={t("creators-platform")}
+            value={platform}
+            choices={platforms.map((one) => ({ value: one, label: t(`platform-${one}`) }))}
+            onChange={(one) => setValue({ ...value, platform: one })}
+            error={form.error("platform")}
+          />
+          {(["handle", "followers", "url"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`creators-${name}`)}
+              amount={name === "followers"}
+              value={value[name]}
+              onChange={(text) => setValue({ ...value, [name]: text })}
+              error={form.error(name)}
+            />
+          ))}
+        </div>
+        <FormFoot busy={form.busy} onClose={onClose} testId="account-add" />
+      </Form>
+    </Dialog>
+  );
+}
+
 export function EditAccountDialog({
   creator,
   account,

@@ -31,7 +31,7 @@ export function Views({ search, onChange }: Props) {
           <ChevronDown aria-hidden="true" />
         </AriaButton>
         <Popover className="popover w-80" placement="bottom start">
-          <AriaDialog className="menu max-h-96 outline-none" aria-label={t("kept-views")}>
+          <AriaDialog className="menu max-h-96 outline-none" aria-label={t("kept-views")} data-testid="filter-views">
             {({ close }) => (
               <div className="flex flex-col gap-1 p-1">
                 <Lists
