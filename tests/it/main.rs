@@ -10,6 +10,7 @@ mod guard;
 mod personal;
 mod plain;
 mod replay;
+mod safety;
 mod steps;
 mod tidy;
 mod words;

@@ -55,6 +55,7 @@ impl Twin {
         let address = listener.local_addr().expect("a bound port has an address");
         let token = token();
         let app = App::start(Options::new(profile, host)).await;
+        marquee::safety::keep_safe(&app);
         let served = Served {
             app: app.clone(),
             token: token.as_str().into(),
