@@ -115,6 +115,12 @@ pub(super) fn sweep(profile: &Path) {
 /// # Errors
 /// As [`Db::backup`].
 pub async fn copy(profile: &Path, target: &Path) -> Result<()> {
+    room(target, size(profile))?;
+    write(profile, target).await
+}
+
+/// The copy itself, which may still meet the end of the disk: somebody else writes, too.
+pub(super) async fn write(profile: &Path, target: &Path) -> Result<()> {
     let name = target.file_name().ok_or_else(|| Error::Unavailable(Message::new("error-file-missing")))?;
     let unsaved = |cause: std::io::Error| Error::unsaved(target, &cause);
     // A file that is there and read-only would be replaced by a rename; that is not what its owner wants.
@@ -125,10 +131,7 @@ pub async fn copy(profile: &Path, target: &Path) -> Result<()> {
     let _ = std::fs::remove_file(&draft);
     // The engine would make the file itself; making it first gives a clear answer about the folder.
     drop(std::fs::File::create(&draft).map_err(unsaved)?);
-    let made = match room(&draft, size(profile)) {
-        Ok(()) => fill(profile, &draft).await,
-        refused => refused,
-    };
+    let made = fill(profile, &draft).await;
     let made = made.and_then(|()| std::fs::rename(&draft, target).map_err(unsaved));
     if made.is_err() {
         let _ = std::fs::remove_file(&draft);

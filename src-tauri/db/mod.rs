@@ -5,6 +5,8 @@
 
 pub mod backup;
 pub mod change;
+#[cfg(test)]
+mod full_disk;
 pub mod log;
 pub mod open;
 pub mod project;

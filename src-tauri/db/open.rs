@@ -49,6 +49,8 @@ impl Db {
         let existed = path.exists();
         let unclean = existed && folder.join(RUNNING).exists();
         if existed {
+            // The engine would open a file that can only be read, and refuse every change one by one.
+            std::fs::File::options().write(true).open(&path)?;
             let layout = inspect(&path, unclean).await?;
             if let Some(layout) = layout.filter(|layout| *layout < LAYOUT) {
                 backup::before_migration(folder, layout, source.now()).await?;
@@ -212,6 +214,9 @@ async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
         .idle_timeout(None)
         .max_lifetime(None)
         .acquire_timeout(Duration::from_secs(60))
+        // A full disk makes the engine roll back by itself, which sqlx doesn't count: such a connection never begins
+        // again. A new one takes its place.
+        .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
         .after_connect(|db, _| Box::pin(async move { change::install_guard(db).await }))
         .connect_with(options(path).pragma("cache_size", "-65536"))
         .await?;

@@ -53,6 +53,8 @@ pub async fn peek(file: &Path) -> Result<SqliteConnection> {
 /// As [`peek`]; `Unavailable` when the disk refuses. What was built is removed then.
 pub async fn prepare(profile: &Path, file: &Path) -> Result<()> {
     drop_draft(profile);
+    // The copy, and the documents that are unpacked from it.
+    backup::room(profile, std::fs::metadata(file)?.len().saturating_mul(2))?;
     let built = build(profile, file).await;
     if built.is_err() {
         drop_draft(profile);
@@ -60,11 +62,9 @@ pub async fn prepare(profile: &Path, file: &Path) -> Result<()> {
     built
 }
 
-async fn build(profile: &Path, file: &Path) -> Result<()> {
+pub(super) async fn build(profile: &Path, file: &Path) -> Result<()> {
     peek(file).await?.close().await?;
     let next = profile.join(NEXT);
-    // The copy, and the documents that are unpacked from it.
-    backup::room(profile, std::fs::metadata(file)?.len().saturating_mul(2))?;
     std::fs::copy(file, &next)?;
     // A backup may lie on a disk that can only be read; the profile's own file is written to.
     platform::make_writable(&next)?;
@@ -123,7 +123,8 @@ async fn unpack(db: &mut SqliteConnection, profile: &Path) -> Result<()> {
 /// # Errors
 /// What the disk says. Then either nothing has happened yet, or the next start carries it out.
 pub fn swap(profile: &Path, aside: Option<&str>) -> Result<()> {
-    platform::write_whole(&profile.join(MARK), aside.unwrap_or_default().as_bytes())?;
+    let mark = format!("{}\n", aside.unwrap_or_default());
+    platform::write_whole(&profile.join(MARK), mark.as_bytes())?;
     finish(profile)
 }
 
@@ -161,13 +162,14 @@ impl Step {
 /// What is left to do, read off the files that are there.
 fn steps(profile: &Path) -> Vec<Step> {
     let (next, mark) = (profile.join(NEXT), profile.join(MARK));
-    let Ok(aside) = std::fs::read_to_string(&mark) else {
+    let Ok(text) = std::fs::read_to_string(&mark) else {
         return leftovers(profile).into_iter().map(Step::Remove).collect();
     };
+    let aside = text.trim_end();
     let mut steps = Vec::new();
     // While the new database still has its own name, the files with the old names are the old one's.
     if next.exists() {
-        let kept = (!aside.is_empty()).then(|| backup::folder(profile).join(&aside));
+        let kept = (!aside.is_empty()).then(|| backup::folder(profile).join(aside));
         steps.extend(kept.clone().map(Step::Folder));
         for name in OLD {
             let old = profile.join(name);
@@ -190,11 +192,11 @@ fn leftovers(profile: &Path) -> Vec<PathBuf> {
     names.iter().map(|name| profile.join(name)).filter(|path| path.exists()).collect()
 }
 
-fn drop_draft(profile: &Path) {
+pub(super) fn drop_draft(profile: &Path) {
     for path in leftovers(profile) {
         let _ = std::fs::remove_file(path);
     }
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -8,10 +8,10 @@ use crate::values::Millis;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-struct Folder(PathBuf);
+pub(in crate::db) struct Folder(pub(in crate::db) PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub(in crate::db) fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let name =
             format!("marquee-restore-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
@@ -44,11 +44,11 @@ impl Drop for Folder {
     }
 }
 
-async fn open(folder: &Path, seed: u64) -> Db {
+pub(in crate::db) async fn open(folder: &Path, seed: u64) -> Db {
     Db::open(folder, Arc::new(Fixed::new(Millis(1_782_896_400_000), seed))).await.unwrap()
 }
 
-async fn add(db: &Db, name: &str) {
+pub(in crate::db) async fn add(db: &Db, name: &str) {
     let work = async |tx: &mut crate::db::Tx| {
         let id = tx.new_id();
         tx.create(&brand::ENTITY, id, [(brand::NAME, name.into()), (brand::CURRENCY, "EUR".into())]).await
@@ -56,7 +56,7 @@ async fn add(db: &Db, name: &str) {
     db.change(Action::new("action-brands-add"), work).await.unwrap();
 }
 
-async fn digest(folder: &Path) -> String {
+pub(in crate::db) async fn digest(folder: &Path) -> String {
     let db = open(folder, 9).await;
     let digest = db.digest().await.unwrap();
     assert!(db.verify().await.unwrap().sound(), "whatever it is, it is whole");
