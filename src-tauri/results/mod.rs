@@ -9,4 +9,6 @@ pub mod posts;
 pub mod snapshot;
 
 pub use dashboard::{coverage, current, scenes};
+pub use gather::{Taken, taken, taken_at};
+pub use keying::{Measured, Origin, record};
 pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};

@@ -172,6 +172,10 @@ fn work(session: &mut Session, profile: &Path, promised: &mut Promised, tally: &
             Err(_) => {
                 assert_eq!(at, calls, "{call} {args} must be answered");
                 tally.cut_off += 1;
+                // It may have been done without being answered: then the choice before it is no promise any more.
+                if call == "settings.set" {
+                    promised.theme = None;
+                }
                 for answer in companion.kill() {
                     promised.keep(call, &args, &answer);
                 }
@@ -204,18 +208,24 @@ async fn look(profile: &Path, folder: &Folder, promised: &Promised, tally: &mut 
         let (_, id) = marquee::values::Uid::parse_any(id).unwrap();
         id.0.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
     };
-    tally.lost += promised.actions.iter().filter(|id| !known.contains(&hex(id))).count();
+    let mut lost: Vec<String> =
+        promised.actions.iter().filter(|id| !known.contains(&hex(id))).cloned().collect();
     let documents = marquee::reports::api::damaged_documents(&app).await.unwrap();
-    tally.lost += promised.editions.iter().filter(|id| documents.contains(id)).count();
+    lost.extend(promised.editions.iter().filter(|id| documents.contains(id)).cloned());
     tally.half += documents.len();
     if let Some(theme) = &promised.theme {
         let start = marquee::rpc::dispatch(&app, "app.start", json!({})).await.unwrap();
-        // The call that was cut off may have been the next choice.
-        tally.lost += usize::from(start["theme"] != json!(theme) && tally.cut_off == 0);
+        lost.extend(
+            (start["theme"] != json!(theme)).then(|| format!("theme {theme}, found {}", start["theme"])),
+        );
     }
     app.close().await;
     tally.half += half_files(folder, profile).await;
-    tally.lost += promised.files.iter().filter(|path| !path.exists()).count();
+    lost.extend(promised.files.iter().filter(|path| !path.exists()).map(|path| path.display().to_string()));
+    tally.lost += lost.len();
+    if !lost.is_empty() {
+        eprintln!("answered and lost: {lost:?}");
+    }
 }
 
 /// Files with a finished name that are not finished.
@@ -254,14 +264,9 @@ async fn kill(times: usize, seed: u64) -> Tally {
         if at % 25 == 9 || at == 0 {
             session.campaign = sample(&profile).await;
         }
-        let cut_off = tally.cut_off;
         work(&mut session, &profile, &mut promised, &mut tally);
         tally.kills += 1;
-        let mut own = Tally { cut_off: tally.cut_off - cut_off, ..Tally::default() };
-        look(&profile, &folder, &promised, &mut own).await;
-        tally.damaged += own.damaged;
-        tally.half += own.half;
-        tally.lost += own.lost;
+        look(&profile, &folder, &promised, &mut tally).await;
         clear(&folder, &profile, &mut promised);
     }
     tally
