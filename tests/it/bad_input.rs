@@ -19,7 +19,7 @@ async fn filled() -> std::sync::Arc<Folder> {
 }
 
 /// Runs plain SQL on the file, as another program would.
-async fn meddle(file: &Path, sql: &'static str) {
+pub async fn meddle(file: &Path, sql: &'static str) {
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).create_if_missing(true);
     let mut db = SqliteConnection::connect_with(&options).await.unwrap();
     sqlx::raw_sql(sql).execute(&mut db).await.unwrap();
