@@ -1,5 +1,6 @@
 //! Results: what posts reached, what the campaign brought in, and the figures made from all of it.
 
+pub mod charting;
 pub mod dashboard;
 pub mod gather;
 pub mod keying;
@@ -8,5 +9,6 @@ pub mod portfolio;
 pub mod posts;
 pub mod snapshot;
 
-pub use dashboard::{coverage, current, scenes};
+pub use charting::scenes;
+pub use dashboard::{coverage, current};
 pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};
