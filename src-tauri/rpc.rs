@@ -92,10 +92,15 @@ calls! {
     Write Database "creators.add" crate::creators::edit::add: crate::creators::edit::CreatorAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.edit" crate::creators::edit::edit: crate::creators::edit::CreatorEdit => crate::db::Changed<crate::fields::Created>;
     Write Database "creators.remove" crate::creators::edit::remove: crate::creators::edit::CreatorsRemove => crate::db::Changed<crate::fields::Count>;
+    Write Database "creators.addAccount" crate::creators::accounts::add: crate::creators::accounts::AccountAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "creators.removeAccount" crate::creators::accounts::remove: crate::creators::accounts::AccountRef => crate::db::Changed<crate::fields::Count>;
     Local Database "imports.open" crate::imports::api::open: crate::imports::api::ImportOpen => Option<crate::imports::api::ImportView>;
     Local Database "imports.match" crate::imports::api::match_: crate::imports::api::ImportMatch => crate::imports::api::ImportView;
     Read Database "imports.rows" crate::imports::api::rows: crate::imports::api::ImportRows => crate::imports::api::ImportPage;
     Write Database "imports.commit" crate::imports::api::commit: crate::imports::api::ImportRef => crate::db::Changed<crate::imports::api::Imported>;
+    Read Database "imports.posts" crate::imports::posts::api::choose: crate::imports::posts::view::PostsChoose => crate::imports::posts::view::PostsView;
+    Read Database "imports.postRows" crate::imports::posts::api::rows: crate::imports::posts::view::PostRows => crate::imports::posts::view::PostPage;
+    Write Database "imports.takePosts" crate::imports::posts::api::take: crate::imports::posts::view::PostsTake => crate::db::Changed<crate::imports::posts::view::PostsTaken>;
     Local Database "imports.discard" crate::imports::api::discard: crate::imports::api::ImportRef => crate::fields::Empty;
     Read Database "campaigns.goals" crate::results::portfolio::goals: crate::fields::Empty => crate::results::portfolio::Goals;
     Read Database "campaigns.list" crate::results::portfolio::list: crate::results::portfolio::CampaignsList => crate::results::portfolio::CampaignsPage;

@@ -1,5 +1,6 @@
 //! Reading the command line.
 
+use marquee::imports::Told;
 use marquee::values::Lang;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -9,8 +10,11 @@ pub const USAGE: &str = "\
 marquee-cli [--profile DIR] [--lang en|es|fr] COMMAND
 
   demo                                   add the sample campaign and print its id
-  import FILE... [--dry-run] [--json]    import lists of creators
+  import FILE... [--dry-run] [--json]    import creators, or results of posts
          [--platform NAME]               the platform, where the list does not say it
+         [--campaign C] [--new-posts]    exports of posts: their campaign; also posts within its dates
+         [--channel HANDLE]              whose posts, where the file does not say it
+         [--zone ZONE] [--as-of DAY]     the zone of its times; when its numbers were true
   metrics CAMPAIGN --json                every figure of a campaign (id or name)
   report CAMPAIGN --lang en|es|fr --out FILE.pdf [--json FILE] [--paper a4|letter]
   backup --out FILE                      a verified copy of everything in one file
@@ -26,8 +30,8 @@ pub enum Command {
     Help,
     /// Add the sample.
     Demo,
-    /// Import lists.
-    Import { files: Vec<PathBuf>, dry_run: bool, json: bool, platform: Option<String> },
+    /// Import lists and results.
+    Import { files: Vec<PathBuf>, json: bool, told: Told },
     /// Print figures.
     Metrics { campaign: String },
     /// Write a report.
@@ -59,7 +63,18 @@ struct Line {
     flags: Vec<String>,
 }
 
-const WITH_VALUE: &[&str] = &["--profile", "--lang", "--out", "--json", "--paper", "--platform"];
+const WITH_VALUE: &[&str] = &[
+    "--profile",
+    "--lang",
+    "--out",
+    "--json",
+    "--paper",
+    "--platform",
+    "--campaign",
+    "--channel",
+    "--zone",
+    "--as-of",
+];
 
 fn split(raw: impl Iterator<Item = OsString>) -> Result<Line, String> {
     let mut line = Line::default();
@@ -88,7 +103,7 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
     let option = |name: &str| line.options.iter().rev().find(|row| row.0 == name).map(|row| row.1.clone());
     let text = |name: &str| option(name).map(|value| value.to_string_lossy().into_owned());
     let flag = |name: &str| line.flags.iter().any(|flag| flag == name);
-    let known = ["--dry-run", "--json", "--list", "--help"];
+    let known = ["--dry-run", "--json", "--list", "--help", "--new-posts"];
     if let Some(unknown) = line.flags.iter().find(|flag| !known.contains(&flag.as_str())) {
         return Err(format!("unknown option {unknown}"));
     }
@@ -112,9 +127,16 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
         "import" if rest.is_empty() => return Err("import takes at least one file".to_owned()),
         "import" => Command::Import {
             files: rest.iter().map(PathBuf::from).collect(),
-            dry_run: flag("--dry-run"),
             json: flag("--json"),
-            platform: text("--platform"),
+            told: Told {
+                dry_run: flag("--dry-run"),
+                platform: text("--platform"),
+                campaign: text("--campaign"),
+                channel: text("--channel"),
+                zone: text("--zone"),
+                as_of: text("--as-of"),
+                new_posts: flag("--new-posts"),
+            },
         },
         "metrics" => Command::Metrics { campaign: one("one campaign")? },
         "report" => Command::Report {

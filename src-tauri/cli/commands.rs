@@ -4,6 +4,7 @@ use super::args::Command;
 use marquee::app::App;
 use marquee::error::{Error, Result};
 use marquee::files;
+use marquee::imports::Told;
 use marquee::reports::api::{ReportAsk, bytes};
 use marquee::reports::model::Paper;
 use marquee::rpc::dispatch;
@@ -18,9 +19,7 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
             println!("{}", made["value"]["id"].as_str().unwrap_or_default());
             Ok(true)
         }
-        Command::Import { files, dry_run, json, platform } => {
-            import(app, &files, dry_run, json, platform).await
-        }
+        Command::Import { files, json, told } => import(app, &files, json, told).await,
         Command::Metrics { campaign } => metrics(app, &campaign).await,
         Command::Report { campaign, out, json, paper } => {
             report(app, &campaign, &out, json.as_deref(), &paper).await
@@ -101,16 +100,13 @@ async fn report(app: &App, campaign: &str, out: &Path, json: Option<&Path>, pape
     Ok(true)
 }
 
-async fn import(
-    app: &App,
-    files: &[std::path::PathBuf],
-    dry_run: bool,
-    as_json: bool,
-    platform: Option<String>,
-) -> Result<bool> {
+async fn import(app: &App, files: &[std::path::PathBuf], as_json: bool, mut told: Told) -> Result<bool> {
+    if let Some(campaign) = told.campaign.take() {
+        told.campaign = Some(find(app, &campaign).await?);
+    }
     let (mut reports, mut fine) = (Vec::new(), true);
     for file in files {
-        match marquee::imports::run(app, file, dry_run, platform.clone()).await {
+        match marquee::imports::run(app, file, &told).await {
             Ok(report) => {
                 fine &= report["refused"].is_null();
                 if !as_json {

@@ -2,8 +2,10 @@
 
 pub mod api;
 pub mod store;
+pub mod write;
 
-pub use store::{Post, home, posts};
+pub use store::{Known, Post, home, known, posts};
+pub use write::{New, publish};
 
 /// The kinds of post of each platform.
 pub const POST_KINDS: &[(&str, &[&str])] = &[

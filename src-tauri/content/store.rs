@@ -1,8 +1,9 @@
 //! The only SQL about posts.
 
 use crate::error::Result;
-use crate::values::Uid;
+use crate::values::{Uid, post};
 use sqlx::{FromRow, SqliteConnection};
+use std::collections::HashMap;
 
 /// A post.
 #[derive(Debug, Clone, FromRow)]
@@ -25,12 +26,15 @@ pub struct Post {
     pub url: Option<String>,
     /// The day it went live.
     pub posted_on: Option<String>,
+    /// The instant, UTC milliseconds, where an export said it.
+    pub posted_at: Option<i64>,
 }
 
 /// A campaign's posts in the order they went live, then as entered.
 pub async fn posts(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<Post>> {
     let rows = sqlx::query_as(
-        "select p.id, p.collaboration, k.creator, c.name as creator_name, p.label, p.platform, p.kind, p.url, p.posted_on \
+        "select p.id, p.collaboration, k.creator, c.name as creator_name, p.label, p.platform, p.kind, p.url, p.posted_on, \
+         p.posted_at \
          from live_posts p join live_collaborations k on k.id = p.collaboration left join creators c on c.id = k.creator \
          where k.campaign = ? and k.creator is not null order by p.posted_on nulls last, p.born, p.id",
     )
@@ -59,4 +63,31 @@ pub async fn by_url(db: &mut SqliteConnection, url: &str) -> Result<Option<Uid>>
         .fetch_optional(db)
         .await?;
     Ok(row.map(|row| row.0))
+}
+
+/// A post that is known, with where it belongs.
+#[derive(Debug, Clone, FromRow)]
+pub struct Known {
+    /// The post.
+    pub post: Uid,
+    /// Its collaboration.
+    pub collaboration: Uid,
+    /// Its campaign.
+    pub campaign: Uid,
+    /// The campaign's name.
+    pub campaign_name: String,
+    url: String,
+}
+
+/// The posts of all campaigns on a platform by the code in their addresses.
+pub async fn known(db: &mut SqliteConnection, platform: &str) -> Result<HashMap<String, Known>> {
+    let rows: Vec<Known> = sqlx::query_as(
+        "select p.id as post, p.collaboration, k.campaign, coalesce(c.name, '') as campaign_name, p.url \
+         from live_posts p join live_collaborations k on k.id = p.collaboration \
+         join live_campaigns c on c.id = k.campaign where p.platform = ? and p.url is not null",
+    )
+    .bind(platform)
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((post::code(&row.url)?.1, row))).collect())
 }

@@ -316,3 +316,28 @@ pub async fn is_live(db: &mut sqlx::SqliteConnection, creator: Uid) -> Result<bo
         .await?;
     Ok(row.0)
 }
+
+/// Whose an account is.
+pub async fn owner(db: &mut sqlx::SqliteConnection, account: Uid) -> Result<Option<Uid>> {
+    let row: Option<(Uid,)> =
+        sqlx::query_as("select creator from live_accounts where id = ? and creator is not null")
+            .bind(account)
+            .fetch_optional(db)
+            .await?;
+    Ok(row.map(|row| row.0))
+}
+
+/// Which of these accounts there are or were.
+pub async fn known_accounts(
+    db: &mut sqlx::SqliteConnection,
+    ids: &[Uid],
+) -> Result<std::collections::HashSet<Uid>> {
+    let places = vec!["?"; ids.len()].join(", ");
+    let sql = format!("select id from accounts where id in ({places})");
+    let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(*id);
+    }
+    let rows: Vec<(Uid,)> = query.fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}

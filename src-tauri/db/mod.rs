@@ -4,6 +4,7 @@
 //! Capabilities call this module; it calls only `values` and `platform`.
 
 pub mod backup;
+pub mod bulk;
 pub mod change;
 pub mod log;
 pub mod open;
@@ -20,6 +21,7 @@ use sqlx::SqlitePool;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use bulk::Making;
 pub use change::{Action, Changed, Tx};
 pub use value::{Fields, Value};
 

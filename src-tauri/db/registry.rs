@@ -128,7 +128,7 @@ entity! { collaboration 9 "col" "collaborations" owner Some(1);
 entity! { post 10 "pos" "posts" owner Some(1);
 1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
 3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b"p"; 5 URL "url" Kind::Text, b"p";
-6 POSTED_ON "posted_on" Kind::Day, b""; }
+6 POSTED_ON "posted_on" Kind::Day, b""; 7 POSTED_AT "posted_at" Kind::Millis, b""; }
 entity! { measurement 11 "mea" "measurements" owner Some(1);
 1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
 4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";

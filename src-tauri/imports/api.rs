@@ -2,6 +2,7 @@
 
 use super::list::Mapping;
 use super::matching::{self, Status};
+use super::signatures::Kind;
 use super::source::{self, Source};
 use super::staged::{self, Staged};
 use super::{Field, bytes, headers, store};
@@ -80,6 +81,8 @@ pub struct ImportView {
     pub file_name: String,
     /// What it was recognised as: `creator-list`, `hypeauditor`, or another export.
     pub source: String,
+    /// What it holds.
+    pub kind: Kind,
     /// The encoding it was read in.
     pub encoding: String,
     /// Encodings to choose from; none for spreadsheets.
@@ -309,18 +312,21 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
     app.change(Action::new("action-imports-commit").with("count", count), async |tx| {
         let knowledge = store::knowledge(tx.reader()).await?;
         let mut done = Imported { created: 0, updated: 0, rejected: 0 };
+        let mut new = Vec::new();
         for entry in &staged.list.entries {
             let fate = matching::fate(entry, &knowledge, staged.source.at);
             match fate.status {
-                Status::New => done.created += 1,
-                Status::Update => done.updated += 1,
+                Status::New => new.push(fate.incoming),
+                Status::Update => {
+                    done.updated += 1;
+                    creators::save(tx, &fate.incoming, &origin).await?;
+                }
                 Status::Rejected => done.rejected += 1,
                 Status::Same => {}
             }
-            if matches!(fate.status, Status::New | Status::Update) {
-                creators::save(tx, &fate.incoming, &origin).await?;
-            }
         }
+        done.created = new.len();
+        creators::add_many(tx, &new, &origin).await?;
         Ok(done)
     })
     .await
@@ -343,12 +349,12 @@ impl Mapping {
 /// An open list as the screen shows it.
 pub(super) fn view(staged: &Staged) -> ImportView {
     let Staged { source, list, .. } = staged;
-    let keys: Vec<String> = source.profiles.iter().map(|profile| profile.key.clone()).collect();
     let encodings = if source.delimiter.is_empty() { &[] } else { bytes::CHOICES };
     ImportView {
         id: staged.id.clone(),
         file_name: source.name.clone(),
-        source: headers::source(&keys).trim_start_matches("source-").to_owned(),
+        source: headers::source(&source.keys()).to_owned(),
+        kind: source.kind(),
         encoding: source.encoding.clone(),
         encodings: encodings.iter().map(|name| (*name).to_owned()).collect(),
         delimiter: source.delimiter.clone(),

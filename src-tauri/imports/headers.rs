@@ -1,7 +1,7 @@
 //! The words that lists use for their columns, as data: English, Spanish, French, German, Portuguese, Turkish,
 //! Russian, Chinese. Keys as [`super::table::key`] makes them; earlier words are preferred.
 
-use super::Field;
+use super::{Field, signatures};
 use crate::values::handle;
 
 /// Words that mean the handle and nothing else.
@@ -370,9 +370,9 @@ pub fn place(field: Field, key: &str) -> Option<usize> {
     words(field).iter().position(|word| *word == key)
 }
 
-/// Whether a key is a word for any field.
+/// Whether a key is a word for any field, or of any export.
 pub fn known(key: &str) -> bool {
-    Field::ALL.iter().any(|field| place(*field, key).is_some())
+    Field::ALL.iter().any(|field| place(*field, key).is_some()) || signatures::known(key)
 }
 
 /// The platform that a header's words name: `Tiktoker name` is TikTok.
@@ -386,30 +386,13 @@ pub fn platform(key: &str) -> Option<&'static str> {
     })
 }
 
-/// Exports of other things than creator lists, by columns that only they have: id of the words, keys.
-const OTHERS: &[(&str, &[&str])] = &[
-    ("source-posts", &["post id", "permalink"]),
-    ("source-posts", &["video link", "post time"]),
-    ("source-posts", &["video title", "video publish time"]),
-    ("source-posts", &["post id", "post text"]),
-    ("source-posts", &["tweet id", "tweet text"]),
-    ("source-orders", &["financial status", "lineitem name"]),
-    ("source-payments", &["transaction id", "gross"]),
-    ("source-affiliate", &["publisher id", "total commission"]),
-];
-
-/// What a file was written by or for: `source-creator-list`, a known ranking, or something else than a list.
+/// What a file was written by or for: a known export, a ranking, or a plain list of creators.
 pub fn source(keys: &[String]) -> &'static str {
-    let has = |word: &str| keys.iter().any(|key| key == word);
-    if let Some((name, _)) = OTHERS.iter().find(|(_, words)| words.iter().all(|word| has(word))) {
-        return name;
+    if let Some(export) = signatures::of(keys) {
+        return export.id;
     }
+    let has = |word: &str| keys.iter().any(|key| key == word);
     let ranking =
         ["eng auth", "eng avg", "engagement avg", "authentic engagement"].iter().filter(|word| has(word));
-    if ranking.count() > 0 { "source-hypeauditor" } else { "source-creator-list" }
-}
-
-/// Whether a source holds creators.
-pub fn is_list(source: &str) -> bool {
-    !OTHERS.iter().any(|(name, _)| *name == source)
+    if ranking.count() > 0 { "hypeauditor" } else { "creator-list" }
 }

@@ -4,7 +4,7 @@ use super::columns::{self, Profile};
 use super::numbers::{self, Cell};
 use super::records::Record;
 use super::source::Source;
-use super::{Field, bytes, headers};
+use super::{Field, bytes};
 use crate::creators;
 use crate::error::Message;
 use crate::values::{handle, money};
@@ -105,10 +105,8 @@ fn unknown_platform(entry: &Entry) -> bool {
 }
 
 fn blocked(source: &Source, mapping: &Mapping, list: &List) -> Option<Message> {
-    let kind =
-        headers::source(&source.profiles.iter().map(|profile| profile.key.clone()).collect::<Vec<_>>());
-    if !headers::is_list(kind) {
-        return Some(Message::new("import-blocked-kind").with("kind", format!("@{kind}")));
+    if let Some(export) = source.export() {
+        return Some(Message::new("import-blocked-kind").with("kind", format!("@source-{}", export.id)));
     }
     if mapping.first(Field::Handle).is_none() && mapping.first(Field::Url).is_none() {
         return Some(Message::new("import-blocked-handle"));

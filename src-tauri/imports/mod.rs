@@ -4,6 +4,7 @@
 //! The way of a file: [`bytes`] (encoding) → [`records`] (delimiter, quotes) or [`sheet`] (spreadsheets) →
 //! [`table`] (header, rows, totals) → [`numbers`] and [`columns`] (what each column holds and is) → [`list`] (rows
 //! as creators, pure) → [`matching`] (against the database) → [`api`] (the calls) and [`companion`] (the command).
+//! Exports of posts with their results ([`signatures`] knows them) go on in [`posts`].
 //! Lists that are open lie in memory, at most [`staged::OPEN`] of them, each from a file of at most
 //! [`source::LARGEST`] bytes; nothing is written before the commit.
 
@@ -15,8 +16,10 @@ pub mod headers;
 pub mod list;
 pub mod matching;
 pub mod numbers;
+pub mod posts;
 pub mod records;
 pub mod sheet;
+pub mod signatures;
 pub mod source;
 pub mod staged;
 pub mod store;
@@ -27,7 +30,7 @@ mod real;
 #[cfg(test)]
 mod tests;
 
-pub use companion::{line, run};
+pub use companion::{Told, line, run};
 pub use staged::Open;
 
 use serde::{Deserialize, Serialize};

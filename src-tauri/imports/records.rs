@@ -38,22 +38,15 @@ const DELIMITERS: [char; 3] = [',', ';', '\t'];
 pub fn split(text: &str) -> Result<Records, Message> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let (said, body, skipped) = separator(&text);
+    if let Some(again) = unwrapped(body, skipped) {
+        return Ok(again);
+    }
     let delimiter = said.unwrap_or_else(|| guess(body));
     let quotes = check_quotes(body, delimiter);
     if let Some(line) = quotes.damaged {
         return Err(Message::new("import-quotes").with("line", line + skipped));
     }
     let rows = parse(body, delimiter, skipped);
-    if let Some(inner) = unwrapped(&rows, body) {
-        let delimiter = guess(&inner);
-        let mut again = parse(&inner, delimiter, 0);
-        // Each outer record became one line; its place in the file is the outer record's.
-        let lines: Vec<usize> = rows.iter().map(|row| row.line).collect();
-        for row in &mut again {
-            row.line = lines.get(row.line - 1).copied().unwrap_or(row.line);
-        }
-        return Ok(Records { delimiter, rows: again, odd_quote: None });
-    }
     Ok(Records { delimiter, rows, odd_quote: quotes.odd.map(|line| line + skipped) })
 }
 
@@ -134,15 +127,29 @@ fn newlines(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte == b'\n').count()
 }
 
-/// The text within, when whole lines were quoted once more: `"a,""b"",c"` on every line.
-fn unwrapped(rows: &[Record], text: &str) -> Option<String> {
-    let filled: Vec<&Record> = rows.iter().filter(|row| !row.is_blank()).collect();
-    let alone = filled.iter().filter(|row| row.cells.len() == 1).count();
-    let wrapped = text.contains("\"\"") && text.starts_with('"');
-    if filled.len() < 2 || alone * 10 < filled.len() * 9 || !wrapped || !filled[0].cells[0].contains(',') {
+/// The records within, when every line was quoted once more: `"a,""b"",c"`. That is what a spreadsheet writes whose
+/// lists are separated by semicolons, so a semicolon is what parts the outer cells; a line without commas and quotes
+/// stands bare.
+fn unwrapped(text: &str, skipped: usize) -> Option<Records> {
+    let first = text.lines().next()?;
+    if !first.starts_with('"') || !first.ends_with('"') || !text.contains("\"\"") {
         return None;
     }
-    Some(rows.iter().map(|row| row.cells.join(";")).collect::<Vec<_>>().join("\n"))
+    let outer = parse(text, ';', skipped);
+    let filled: Vec<&Record> = outer.iter().filter(|row| !row.is_blank()).collect();
+    let alone = filled.iter().filter(|row| row.cells.len() == 1).count();
+    filled.first().filter(|row| row.cells.len() == 1 && row.cells[0].contains(','))?;
+    if filled.len() < 2 || alone * 10 < filled.len() * 9 {
+        return None;
+    }
+    let inner = outer.iter().map(|row| row.cells.join(";")).collect::<Vec<_>>().join("\n");
+    let delimiter = guess(&inner);
+    let mut rows = parse(&inner, delimiter, 0);
+    // Each outer record became one line; its place in the file is the outer record's.
+    for row in &mut rows {
+        row.line = outer.get(row.line - 1).map_or(row.line, |own| own.line);
+    }
+    Some(Records { delimiter, rows, odd_quote: None })
 }
 
 struct Quotes {

@@ -1,8 +1,9 @@
 //! From a file on disk to a table with profiles, or a sentence why not.
 
 use super::columns::{self, Profile};
+use super::signatures::{Kind, Signature};
 use super::table::{self, Table};
-use super::{bytes, records, sheet};
+use super::{bytes, records, sheet, signatures};
 use crate::error::{Error, Message, Result};
 use crate::values::Millis;
 use std::path::{Path, PathBuf};
@@ -29,6 +30,23 @@ pub struct Source {
     pub profiles: Vec<Profile>,
     /// What a person should know.
     pub warnings: Vec<Message>,
+}
+
+impl Source {
+    /// The columns as they are matched.
+    pub fn keys(&self) -> Vec<String> {
+        self.profiles.iter().map(|profile| profile.key.clone()).collect()
+    }
+
+    /// The export that it is, if it is one that we know.
+    pub fn export(&self) -> Option<&'static Signature> {
+        signatures::of(&self.keys())
+    }
+
+    /// What it holds.
+    pub fn kind(&self) -> Kind {
+        self.export().map_or(Kind::Creators, |export| export.kind)
+    }
 }
 
 /// Reads a file, in a chosen encoding or the one that its bytes say.

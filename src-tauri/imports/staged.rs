@@ -3,6 +3,7 @@
 
 use super::list::{self, List, Mapping};
 use super::matching::{self, Fate, Status};
+use super::posts::api::Chosen;
 use super::source::Source;
 use super::store;
 use crate::app::App;
@@ -16,6 +17,7 @@ pub const OPEN: usize = 4;
 #[derive(Default)]
 pub struct Open {
     lists: Vec<Arc<Staged>>,
+    posts: Vec<Arc<Chosen>>,
 }
 
 /// One open list with its current matching.
@@ -57,9 +59,28 @@ pub fn keep(app: &App, staged: Staged) -> Arc<Staged> {
     open.lists.retain(|other| other.id != staged.id);
     open.lists.push(staged.clone());
     if open.lists.len() > OPEN {
-        open.lists.remove(0);
+        let gone = open.lists.remove(0);
+        open.posts.retain(|other| other.id != gone.id);
     }
     staged
+}
+
+/// Keeps what was chosen about an open export of posts, in place of an earlier choice.
+pub fn keep_posts(app: &App, chosen: Chosen) -> Arc<Chosen> {
+    let chosen = Arc::new(chosen);
+    let mut open = app.imports().lock().unwrap_or_else(PoisonError::into_inner);
+    open.posts.retain(|other| other.id != chosen.id);
+    open.posts.push(chosen.clone());
+    chosen
+}
+
+/// What was chosen about an open export.
+///
+/// # Errors
+/// `NotFound` when nothing was, or it is not open any more.
+pub fn find_posts(app: &App, id: &str) -> Result<Arc<Chosen>> {
+    let open = app.imports().lock().unwrap_or_else(PoisonError::into_inner);
+    open.posts.iter().find(|own| own.id == id).cloned().ok_or(Error::NotFound("import"))
 }
 
 /// An open list.
@@ -73,5 +94,7 @@ pub fn find(app: &App, id: &str) -> Result<Arc<Staged>> {
 
 /// Forgets a list; an unknown one is forgotten already.
 pub fn forget(app: &App, id: &str) {
-    app.imports().lock().unwrap_or_else(PoisonError::into_inner).lists.retain(|list| list.id != id);
+    let mut open = app.imports().lock().unwrap_or_else(PoisonError::into_inner);
+    open.lists.retain(|list| list.id != id);
+    open.posts.retain(|own| own.id != id);
 }

@@ -75,3 +75,30 @@ pub async fn knowledge(db: &mut SqliteConnection) -> Result<Knowledge> {
     }
     Ok(out)
 }
+
+/// An account of a creator in a campaign.
+#[derive(Debug, Clone, FromRow)]
+pub struct Channel {
+    /// The creator in the campaign.
+    pub collaboration: Uid,
+    /// The creator's name.
+    pub name: String,
+    /// The platform.
+    pub platform: String,
+    /// The handle.
+    pub handle: String,
+}
+
+/// All accounts of the creators who are in a campaign and have not declined.
+pub async fn channels(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<Channel>> {
+    let rows = sqlx::query_as(
+        "select k.id as collaboration, coalesce(c.name, '') as name, a.platform, a.handle \
+         from live_collaborations k join live_creators c on c.id = k.creator join live_accounts a on a.creator = c.id \
+         where k.campaign = ? and coalesce(k.stage, '') <> 'declined' and a.platform is not null \
+         and a.handle is not null order by c.name_folded, k.id, a.born, a.id",
+    )
+    .bind(campaign)
+    .fetch_all(db)
+    .await?;
+    Ok(rows)
+}

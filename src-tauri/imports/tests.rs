@@ -3,6 +3,7 @@
 use crate::app::{App, Options};
 use crate::error::Error;
 use crate::host::ScriptedHost;
+use crate::imports::Told;
 use crate::rpc::dispatch;
 use crate::values::Lang;
 use serde_json::{Value, json};
@@ -254,22 +255,22 @@ async fn what_is_no_list_is_refused_with_a_way_on() {
 async fn the_companion_reports_and_a_dry_run_writes_nothing() {
     let desk = Desk::new("companion").await;
     let file = PathBuf::from(fixture("twins.csv"));
-    let report = super::run(&desk.app, &file, true, None).await.unwrap();
+    let (dry, wet) = (Told { dry_run: true, ..Told::default() }, Told::default());
+    let report = super::run(&desk.app, &file, &dry).await.unwrap();
     assert_eq!((&report["rows"], &report["accepted"]), (&json!(4), &json!(3)), "{report}");
     assert_eq!(report["columns"][3]["sum"], "2490790", "suffixes add up");
     assert_eq!(report["columns"][4]["sum"], "2490790", "and so does the twin");
     assert_eq!(report["columns"][4]["header"], "followers (2)", "a twin has a number");
     assert_eq!(report["columns"][8]["notAvailable"], 2, "an error of Excel and N/A");
     assert!(desk.creators().await.is_empty(), "a dry run writes nothing");
-    let report = super::run(&desk.app, &file, false, None).await.unwrap();
+    let report = super::run(&desk.app, &file, &wet).await.unwrap();
     assert_eq!((&report["created"], &report["refused"]), (&json!(3), &Value::Null), "written");
     assert!(super::line(&desk.app, &report).contains("new 3"), "one line for people");
-    let blocked = super::run(&desk.app, Path::new(&fixture("at-handles.csv")), false, None).await.unwrap();
+    let blocked = super::run(&desk.app, Path::new(&fixture("at-handles.csv")), &wet).await.unwrap();
     assert_eq!(blocked["refused"]["messageId"], "import-blocked-platform", "read and reported, not written");
     assert_eq!(blocked["columns"][3]["sum"], "10576000", "sums all the same");
-    let given = super::run(&desk.app, Path::new(&fixture("at-handles.csv")), false, Some("tiktok".into()))
-        .await
-        .unwrap();
+    let tiktok = Told { platform: Some("tiktok".into()), ..Told::default() };
+    let given = super::run(&desk.app, Path::new(&fixture("at-handles.csv")), &tiktok).await.unwrap();
     assert_eq!(given["created"], 2, "with the platform given");
 }
 

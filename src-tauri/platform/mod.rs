@@ -11,6 +11,10 @@ pub trait Source: Send + Sync {
     fn now(&self) -> Millis;
     /// Fills the bytes with unguessable ones.
     fn fill(&self, bytes: &mut [u8]);
+    /// The zone in which this desk reads days and times.
+    fn zone(&self) -> chrono_tz::Tz {
+        chrono_tz::Tz::UTC
+    }
 }
 
 /// The computer's clock and the system's randomness.
@@ -28,6 +32,11 @@ impl Source for System {
             // Without the system's randomness no id or key is safe to make.
             std::process::abort();
         }
+    }
+
+    fn zone(&self) -> chrono_tz::Tz {
+        let name = iana_time_zone::get_timezone().unwrap_or_default();
+        name.parse().unwrap_or(chrono_tz::Tz::UTC)
     }
 }
 

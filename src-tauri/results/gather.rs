@@ -6,7 +6,7 @@ use crate::content::{self, Post};
 use crate::error::{Error, Result};
 use crate::figures::{CreatorInput, Inputs, PostInput, Reading};
 use crate::money::{self, Line, Step};
-use crate::values::{Day, Money, Uid};
+use crate::values::{Day, Millis, Money, Uid};
 use rust_decimal::Decimal;
 use sqlx::{FromRow, SqliteConnection};
 use std::collections::BTreeMap;
@@ -96,7 +96,8 @@ pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
     Ok(out)
 }
 
-async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid, String), Taken>> {
+/// The newest reading of every post and metric of a campaign.
+pub async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid, String), Taken>> {
     let rows: Vec<Taken> = sqlx::query_as(
         "select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at from live_measurements m \
          join live_posts p on p.id = m.post join live_collaborations k on k.id = p.collaboration \
@@ -106,6 +107,26 @@ async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid
     .fetch_all(db)
     .await?;
     // The last one wins: greatest capture time, then clock.
+    Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
+}
+
+/// What one source said at one moment about the posts of a campaign.
+pub async fn taken_at(
+    db: &mut SqliteConnection,
+    campaign: Uid,
+    source: &str,
+    at: Millis,
+) -> Result<BTreeMap<(Uid, String), Taken>> {
+    let rows: Vec<Taken> = sqlx::query_as(
+        "select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at from live_measurements m \
+         join live_posts p on p.id = m.post join live_collaborations k on k.id = p.collaboration \
+         where k.campaign = ? and m.source = ? and m.captured_at = ? and m.metric is not null order by m.born, m.id",
+    )
+    .bind(campaign)
+    .bind(source)
+    .bind(at)
+    .fetch_all(db)
+    .await?;
     Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
 }
 

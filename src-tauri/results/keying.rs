@@ -91,22 +91,58 @@ async fn put(tx: &mut Tx, cell: &Cell<'_>, keyed: Keyed, now: Option<&Taken>) ->
             captured = Millis(now.captured_at.unwrap_or(at.0));
         }
     }
-    let (state, number) = match wanted {
+    let from = Origin { source: "keyed", at: captured, person: cell.person };
+    let measured = Measured { post: cell.post, metric: cell.metric, reading: wanted };
+    let id = tx.new_id();
+    record(tx, id, &measured, &from).await?;
+    Ok(true)
+}
+
+/// What was read off a platform for one metric of one post.
+pub struct Measured<'a> {
+    /// The post.
+    pub post: Uid,
+    /// The metric.
+    pub metric: &'a str,
+    /// The reading.
+    pub reading: Reading,
+}
+
+/// Where readings come from.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin<'a> {
+    /// `keyed`, or the export's id.
+    pub source: &'a str,
+    /// When they were true.
+    pub at: Millis,
+    /// Who brought them in.
+    pub person: Option<Uid>,
+}
+
+impl Measured<'_> {
+    /// The id that every device derives for this reading: two imports of one file are one measurement.
+    pub fn natural(&self, from: &Origin<'_>) -> Uid {
+        let at = from.at.0.to_be_bytes();
+        Uid::derived("measurement", &[&self.post.0, self.metric.as_bytes(), from.source.as_bytes(), &at])
+    }
+}
+
+/// Writes a measurement; it is never set afterwards.
+pub async fn record(tx: &mut Tx, id: Uid, measured: &Measured<'_>, from: &Origin<'_>) -> Result<Uid> {
+    let (state, number) = match measured.reading {
         Reading::Value(n) => ("value", Some(n)),
         Reading::Below(n) => ("below", Some(n)),
         Reading::NotAvailable => ("not_available", None),
         Reading::Empty => ("empty", None),
     };
-    let record = tx.new_id();
     let fields = [
-        (measurement::POST, cell.post.into()),
-        (measurement::METRIC, cell.metric.into()),
+        (measurement::POST, measured.post.into()),
+        (measurement::METRIC, measured.metric.into()),
         (measurement::STATE, state.into()),
         (measurement::NUMBER, number.into()),
-        (measurement::SOURCE, "keyed".into()),
-        (measurement::CAPTURED_AT, captured.into()),
-        (measurement::PERSON, cell.person.into()),
+        (measurement::SOURCE, from.source.into()),
+        (measurement::CAPTURED_AT, from.at.into()),
+        (measurement::PERSON, from.person.into()),
     ];
-    tx.create(&measurement::ENTITY, record, fields).await?;
-    Ok(true)
+    tx.create(&measurement::ENTITY, id, fields).await
 }

@@ -11,4 +11,6 @@ pub mod snapshot;
 
 pub use charting::scenes;
 pub use dashboard::{coverage, current};
+pub use gather::{Taken, taken, taken_at};
+pub use keying::{Measured, Origin, record};
 pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};

@@ -1,4 +1,4 @@
-//! Pure values that everything rests on: ids, money, numbers as typed and as printed, dates, handles.
+//! Pure values that everything rests on: ids, money, numbers as typed and as printed, dates, handles, addresses of posts.
 //!
 //! Nothing here knows the database, the clock or a screen. Amounts are whole minor units, ratios are exact
 //! decimals; a binary float never holds a figure (rules R1–R4 of the formula sheet).
@@ -8,6 +8,7 @@ pub mod day;
 pub mod format;
 pub mod handle;
 pub mod money;
+pub mod post;
 pub mod ratio;
 pub mod typed;
 pub mod uid;

@@ -49,7 +49,7 @@ fn own(folder: std::sync::Arc<Folder>) -> Folder {
 #[tokio::test]
 async fn a_newer_database_is_refused_untouched() {
     let folder = filled().await;
-    meddle(&folder.join("data.db"), "pragma user_version = 2").await;
+    meddle(&folder.join("data.db"), "pragma user_version = 99").await;
     assert_eq!(
         refused(own(folder)).await.message_id,
         "error-newer-database",

@@ -136,6 +136,7 @@ field-collaboration = Collaboration
 field-kind = Kind
 field-label = Label
 field-posted_on = Live on
+field-posted_at = Published at
 field-post = Post
 field-what = What for
 field-step = Step

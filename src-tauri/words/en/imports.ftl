@@ -55,3 +55,26 @@ import-warn-total = The file’s own total of “{ $column }” is { $total }, b
 import-warn-blanks = Handles with blanks: { $count }, first “{ $handle }” in line { $line }. They are taken as written; they may be names.
 import-warn-countries = Countries we do not know: { $count } ({ $examples }). They are left out.
 import-warn-languages = Languages we do not know: { $count } ({ $examples }). They are left out.
+
+# Exports of posts with their results.
+source-meta-instagram-posts = Instagram posts (Meta Business Suite)
+source-meta-facebook-posts = Facebook posts (Meta Business Suite)
+source-youtube-videos = YouTube videos (YouTube Studio)
+source-tiktok-content = TikTok videos (TikTok Studio)
+source-tiktok-business-videos = TikTok videos (TikTok Business Suite)
+source-ads = Report of ads
+source-series = Daily figures of an account
+source-audience = Audience of an account
+import-posts-none = This file holds no posts with results. Choose an export of posts from Instagram, Facebook, YouTube or TikTok.
+import-posts-campaign = Choose the campaign that these posts belong to.
+import-posts-channel = The file does not say who posted these videos. Choose the creator.
+import-posts-nobody = No creator of this campaign has an account on this platform. Add the account to the creator, or choose another campaign.
+import-posts-nothing = Nothing would change. Choose the posts that belong to the campaign.
+import-post-none = No post in this row.
+import-post-remark = The export could not fill this row: { $value }
+import-post-twice = This post is in line { $line } already. Only the first row is taken.
+import-post-elsewhere = This post is in the campaign “{ $campaign }”. A post belongs to one campaign.
+import-post-older = Newer results are known. These are kept as history.
+import-post-date = “{ $value }” is not a date that can be read; the post gets no date.
+import-post-number = “{ $value }” in the column “{ $column }” is not a count; it is left out.
+error-zone = This time zone is not known. Choose one from the list.

@@ -1,8 +1,8 @@
-# Import of a list of creators.
+# Import of lists of creators and of results.
 
-imports-title = Import creators
-imports-start = Bring your list of creators
-imports-start-text = A CSV file with a row for each creator. You see what will be written before anything is.
+imports-title = Import
+imports-start = Bring your list of creators, or your results
+imports-start-text = A file with creators, a row each, or an export of posts with their results from Instagram, Facebook, YouTube or TikTok. You see what will be written before anything is.
 imports-pick = Choose a file…
 imports-file = File
 imports-source = Recognised as
@@ -74,3 +74,61 @@ imports-show = Show creators
 imports-undo = Undo the import
 imports-undone = Import undone.
 imports-again = Import another file
+
+# Results of posts from a file.
+posts-choose-campaign = Choose a campaign to see what this file brings to it.
+posts-campaign = Campaign
+posts-channel = Who posted these
+posts-channel-choice = { $name } ({ $handle })
+posts-as-of = Numbers as of
+posts-zone = Time zone in the file
+posts-zone-hint = The file doesn’t say it; this is the usual one. Below, times are in { $zone }, as on this computer.
+posts-columns-read = Read: { $columns }.
+posts-columns-left = Not imported: { $columns }.
+posts-preview = Posts in the file
+posts-status-all = All { $count }
+posts-status-update = Newer results { $count }
+posts-status-new = Not in the campaign { $count }
+posts-status-same = Unchanged { $count }
+posts-status-other = By others { $count }
+posts-status-rejected = Rejected { $count }
+posts-row-update = Newer results
+posts-row-new = Not in the campaign
+posts-row-same = Unchanged
+posts-row-other = Not by a creator of the campaign
+posts-row-rejected = Rejected
+posts-new-hint = Tick the posts that belong to the campaign. The others stay out and never count.
+posts-pick-within =
+    { $cat ->
+        [one] Tick the { $countText } post from within the campaign’s dates
+       *[other] Tick the { $countText } posts from within the campaign’s dates
+    }
+posts-pick-none = Tick none
+posts-belongs = Belongs
+posts-belongs-of = “{ $post }” belongs to the campaign
+posts-published = Published
+posts-changes = Results
+posts-becomes = becomes
+posts-within = within the campaign’s dates
+posts-line = line { $line }
+posts-take =
+    { $cat ->
+        [one] Import results of { $countText } post
+       *[other] Import results of { $countText } posts
+    }
+posts-updated =
+    { $cat ->
+        [one] { $countText } post has newer results
+       *[other] { $countText } posts have newer results
+    }
+posts-created =
+    { $cat ->
+        [one] { $countText } post added
+       *[other] { $countText } posts added
+    }
+posts-readings =
+    { $cat ->
+        [one] { $countText } number added; earlier ones are kept
+       *[other] { $countText } numbers added; earlier ones are kept
+    }
+posts-show = Show results

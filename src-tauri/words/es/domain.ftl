@@ -136,6 +136,7 @@ field-collaboration = Colaboración
 field-kind = Tipo
 field-label = Etiqueta
 field-posted_on = Publicado el
+field-posted_at = Hora de publicación
 field-post = Publicación
 field-what = Concepto
 field-step = Situación

@@ -55,3 +55,26 @@ import-warn-total = El total de «{ $column }» en el archivo es { $total }, per
 import-warn-blanks = Usuarios con espacios: { $count }, el primero «{ $handle }» en la línea { $line }. Se toman tal cual; puede que sean nombres.
 import-warn-countries = Países que no conocemos: { $count } ({ $examples }). Se dejan fuera.
 import-warn-languages = Idiomas que no conocemos: { $count } ({ $examples }). Se dejan fuera.
+
+# Exportaciones de publicaciones con sus resultados.
+source-meta-instagram-posts = Publicaciones de Instagram (Meta Business Suite)
+source-meta-facebook-posts = Publicaciones de Facebook (Meta Business Suite)
+source-youtube-videos = Vídeos de YouTube (YouTube Studio)
+source-tiktok-content = Vídeos de TikTok (TikTok Studio)
+source-tiktok-business-videos = Vídeos de TikTok (TikTok Business Suite)
+source-ads = Informe de anuncios
+source-series = Cifras diarias de una cuenta
+source-audience = Audiencia de una cuenta
+import-posts-none = Este archivo no contiene publicaciones con resultados. Elige una exportación de publicaciones de Instagram, Facebook, YouTube o TikTok.
+import-posts-campaign = Elige la campaña a la que pertenecen estas publicaciones.
+import-posts-channel = El archivo no dice quién publicó estos vídeos. Elige al creador.
+import-posts-nobody = Ningún creador de esta campaña tiene cuenta en esta plataforma. Añade la cuenta al creador o elige otra campaña.
+import-posts-nothing = No cambiaría nada. Elige las publicaciones que pertenecen a la campaña.
+import-post-none = No hay ninguna publicación en esta fila.
+import-post-remark = La exportación no pudo rellenar esta fila: { $value }
+import-post-twice = Esta publicación ya está en la línea { $line }. Solo se toma la primera fila.
+import-post-elsewhere = Esta publicación está en la campaña «{ $campaign }». Una publicación pertenece a una sola campaña.
+import-post-older = Hay resultados más recientes. Estos se guardan como historial.
+import-post-date = «{ $value }» no es una fecha legible; la publicación queda sin fecha.
+import-post-number = «{ $value }» en la columna «{ $column }» no es un recuento; se deja fuera.
+error-zone = Esta zona horaria no se conoce. Elige una de la lista.

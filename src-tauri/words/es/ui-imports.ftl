@@ -1,8 +1,8 @@
-# Import of a list of creators.
+# Import of lists of creators and of results.
 
-imports-title = Importar creadores
-imports-start = Trae tu lista de creadores
-imports-start-text = Un archivo CSV con una fila por creador. Verás qué se va a escribir antes de que ocurra.
+imports-title = Importar
+imports-start = Trae tu lista de creadores o tus resultados
+imports-start-text = Un archivo con creadores, uno por fila, o una exportación de publicaciones con sus resultados de Instagram, Facebook, YouTube o TikTok. Verás qué se va a escribir antes de que ocurra.
 imports-pick = Elegir archivo…
 imports-file = Archivo
 imports-source = Reconocido como
@@ -78,3 +78,61 @@ imports-show = Ver los creadores
 imports-undo = Deshacer la importación
 imports-undone = Importación deshecha.
 imports-again = Importar otro archivo
+
+# Results of posts from a file.
+posts-choose-campaign = Elige una campaña para ver qué le aporta este archivo.
+posts-campaign = Campaña
+posts-channel = Quién las publicó
+posts-channel-choice = { $name } ({ $handle })
+posts-as-of = Cifras a fecha de
+posts-zone = Zona horaria del archivo
+posts-zone-hint = El archivo no la indica; esta es la habitual. Abajo, las horas están en { $zone }, como en este equipo.
+posts-columns-read = Se leen: { $columns }.
+posts-columns-left = No se importan: { $columns }.
+posts-preview = Publicaciones del archivo
+posts-status-all = Todas { $count }
+posts-status-update = Resultados nuevos { $count }
+posts-status-new = Fuera de la campaña { $count }
+posts-status-same = Sin cambios { $count }
+posts-status-other = De otros { $count }
+posts-status-rejected = Rechazadas { $count }
+posts-row-update = Resultados nuevos
+posts-row-new = Fuera de la campaña
+posts-row-same = Sin cambios
+posts-row-other = No es de un creador de la campaña
+posts-row-rejected = Rechazada
+posts-new-hint = Marca las publicaciones que pertenecen a la campaña. Las demás quedan fuera y nunca cuentan.
+posts-pick-within =
+    { $cat ->
+        [one] Marcar la publicación hecha dentro de las fechas de la campaña
+       *[other] Marcar las { $countText } publicaciones hechas dentro de las fechas de la campaña
+    }
+posts-pick-none = Desmarcar todas
+posts-belongs = Pertenece
+posts-belongs-of = «{ $post }» pertenece a la campaña
+posts-published = Publicada
+posts-changes = Resultados
+posts-becomes = pasa a
+posts-within = dentro de las fechas de la campaña
+posts-line = línea { $line }
+posts-take =
+    { $cat ->
+        [one] Importar resultados de { $countText } publicación
+       *[other] Importar resultados de { $countText } publicaciones
+    }
+posts-updated =
+    { $cat ->
+        [one] { $countText } publicación tiene resultados nuevos
+       *[other] { $countText } publicaciones tienen resultados nuevos
+    }
+posts-created =
+    { $cat ->
+        [one] { $countText } publicación añadida
+       *[other] { $countText } publicaciones añadidas
+    }
+posts-readings =
+    { $cat ->
+        [one] { $countText } cifra añadida; las anteriores se conservan
+       *[other] { $countText } cifras añadidas; las anteriores se conservan
+    }
+posts-show = Ver resultados

@@ -136,6 +136,7 @@ field-collaboration = Collaboration
 field-kind = Type
 field-label = Libellé
 field-posted_on = En ligne le
+field-posted_at = Publié à
 field-post = Publication
 field-what = Objet
 field-step = Situation

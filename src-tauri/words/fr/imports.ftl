@@ -55,3 +55,26 @@ import-warn-total = Le total de « { $column } » dans le fichier est { $total
 import-warn-blanks = Identifiants avec des espaces : { $count }, le premier « { $handle } » à la ligne { $line }. Ils sont repris tels quels ; ce sont peut-être des noms.
 import-warn-countries = Pays que nous ne connaissons pas : { $count } ({ $examples }). Ils sont laissés de côté.
 import-warn-languages = Langues que nous ne connaissons pas : { $count } ({ $examples }). Elles sont laissées de côté.
+
+# Exports de publications avec leurs résultats.
+source-meta-instagram-posts = Publications Instagram (Meta Business Suite)
+source-meta-facebook-posts = Publications Facebook (Meta Business Suite)
+source-youtube-videos = Vidéos YouTube (YouTube Studio)
+source-tiktok-content = Vidéos TikTok (TikTok Studio)
+source-tiktok-business-videos = Vidéos TikTok (TikTok Business Suite)
+source-ads = Rapport de publicités
+source-series = Chiffres quotidiens d’un compte
+source-audience = Audience d’un compte
+import-posts-none = Ce fichier ne contient pas de publications avec leurs résultats. Choisissez un export de publications d’Instagram, Facebook, YouTube ou TikTok.
+import-posts-campaign = Choisissez la campagne à laquelle appartiennent ces publications.
+import-posts-channel = Le fichier ne dit pas qui a publié ces vidéos. Choisissez le créateur.
+import-posts-nobody = Aucun créateur de cette campagne n’a de compte sur cette plateforme. Ajoutez le compte au créateur ou choisissez une autre campagne.
+import-posts-nothing = Rien ne changerait. Choisissez les publications qui appartiennent à la campagne.
+import-post-none = Aucune publication dans cette ligne.
+import-post-remark = L’export n’a pas pu remplir cette ligne : { $value }
+import-post-twice = Cette publication est déjà à la ligne { $line }. Seule la première est prise.
+import-post-elsewhere = Cette publication est dans la campagne « { $campaign } ». Une publication appartient à une seule campagne.
+import-post-older = Des résultats plus récents sont connus. Ceux-ci sont gardés dans l’historique.
+import-post-date = « { $value } » n’est pas une date lisible ; la publication reste sans date.
+import-post-number = « { $value } » dans la colonne « { $column } » n’est pas un nombre entier ; il est laissé de côté.
+error-zone = Ce fuseau horaire n’est pas connu. Choisissez-en un dans la liste.

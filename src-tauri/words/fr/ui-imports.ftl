@@ -1,8 +1,8 @@
-# Import of a list of creators.
+# Import of lists of creators and of results.
 
-imports-title = Importer des créateurs
-imports-start = Apportez votre liste de créateurs
-imports-start-text = Un fichier CSV avec une ligne par créateur. Vous voyez ce qui sera écrit avant que cela n’arrive.
+imports-title = Importer
+imports-start = Apportez votre liste de créateurs ou vos résultats
+imports-start-text = Un fichier de créateurs, un par ligne, ou un export de publications avec leurs résultats d’Instagram, Facebook, YouTube ou TikTok. Vous voyez ce qui sera écrit avant que cela n’arrive.
 imports-pick = Choisir un fichier…
 imports-file = Fichier
 imports-source = Reconnu comme
@@ -78,3 +78,61 @@ imports-show = Afficher les créateurs
 imports-undo = Annuler l’import
 imports-undone = Import annulé.
 imports-again = Importer un autre fichier
+
+# Results of posts from a file.
+posts-choose-campaign = Choisissez une campagne pour voir ce que ce fichier lui apporte.
+posts-campaign = Campagne
+posts-channel = Qui les a publiées
+posts-channel-choice = { $name } ({ $handle })
+posts-as-of = Chiffres au
+posts-zone = Fuseau horaire du fichier
+posts-zone-hint = Le fichier ne le dit pas ; c’est le fuseau habituel. Plus bas, les heures sont à l’heure de { $zone }, comme sur cet ordinateur.
+posts-columns-read = Lues : { $columns }.
+posts-columns-left = Non importées : { $columns }.
+posts-preview = Publications du fichier
+posts-status-all = Toutes { $count }
+posts-status-update = Nouveaux résultats { $count }
+posts-status-new = Hors campagne { $count }
+posts-status-same = Inchangées { $count }
+posts-status-other = D’autres comptes { $count }
+posts-status-rejected = Refusées { $count }
+posts-row-update = Nouveaux résultats
+posts-row-new = Hors campagne
+posts-row-same = Inchangée
+posts-row-other = Pas d’un créateur de la campagne
+posts-row-rejected = Refusée
+posts-new-hint = Cochez les publications qui appartiennent à la campagne. Les autres restent dehors et ne comptent jamais.
+posts-pick-within =
+    { $cat ->
+        [one] Cocher la publication faite pendant la campagne
+       *[other] Cocher les { $countText } publications faites pendant la campagne
+    }
+posts-pick-none = Tout décocher
+posts-belongs = Appartient
+posts-belongs-of = « { $post } » appartient à la campagne
+posts-published = Publiée
+posts-changes = Résultats
+posts-becomes = devient
+posts-within = pendant la campagne
+posts-line = ligne { $line }
+posts-take =
+    { $cat ->
+        [one] Importer les résultats de { $countText } publication
+       *[other] Importer les résultats de { $countText } publications
+    }
+posts-updated =
+    { $cat ->
+        [one] { $countText } publication a de nouveaux résultats
+       *[other] { $countText } publications ont de nouveaux résultats
+    }
+posts-created =
+    { $cat ->
+        [one] { $countText } publication ajoutée
+       *[other] { $countText } publications ajoutées
+    }
+posts-readings =
+    { $cat ->
+        [one] { $countText } chiffre ajouté ; les précédents sont gardés
+       *[other] { $countText } chiffres ajoutés ; les précédents sont gardés
+    }
+posts-show = Voir les résultats

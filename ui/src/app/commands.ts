@@ -29,6 +29,7 @@ export const commands: readonly Command[] = [
   { id: "campaign.edit", words: "cmd-campaign-edit", keys: [], group: "campaign", menu: true },
   { id: "campaign.creators", words: "cmd-campaign-creators", keys: [], group: "campaign", menu: true },
   { id: "post.new", words: "cmd-post-new", keys: [], group: "campaign", menu: true },
+  { id: "results.import", words: "cmd-results-import", keys: [], group: "campaign", menu: true },
   { id: "cost.new", words: "cmd-cost-new", keys: [], group: "campaign", menu: true },
   { id: "report.finalize", words: "cmd-report-finalize", keys: [], group: "campaign", menu: true, separator: true },
   { id: "campaign.archive", words: "cmd-campaign-archive", keys: [], group: "campaign", menu: true },

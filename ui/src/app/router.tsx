@@ -50,7 +50,10 @@ const imports = createRoute({
   getParentRoute: () => root,
   path: "/import",
   component: ImportScreen,
-  validateSearch: (search: Record<string, unknown>): { ask?: boolean } => (search.ask === true ? { ask: true } : {}),
+  validateSearch: (search: Record<string, unknown>): { ask?: boolean; campaign?: string } => ({
+    ...(search.ask === true ? { ask: true } : {}),
+    ...(typeof search.campaign === "string" ? { campaign: search.campaign } : {}),
+  }),
 });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsScreen });
 

@@ -40,6 +40,28 @@ followersAt: number | null,
  */
 followersSource: string, };
 
+export type AccountAdd = { 
+/**
+ * The creator.
+ */
+creator: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * The handle or the profile's address.
+ */
+handle: string, 
+/**
+ * The address; may be empty.
+ */
+url: string, 
+/**
+ * Followers as typed; may be empty.
+ */
+followers: string, };
+
 export type AccountEdit = { 
 /**
  * The account.
@@ -57,6 +79,12 @@ url?: string,
  * A new follower number as typed.
  */
 followers?: string, };
+
+export type AccountRef = { 
+/**
+ * The account.
+ */
+account: string, };
 
 export type Added = { 
 /**
@@ -1392,6 +1420,8 @@ rejected: number, };
 
 export type ImportField = "handle" | "name" | "platform" | "url" | "followers" | "country" | "language" | "niche";
 
+export type ImportKind = "creators" | "posts" | "other";
+
 export type ImportMatch = { 
 /**
  * The open list.
@@ -1505,6 +1535,10 @@ fileName: string,
  * What it was recognised as: `creator-list`, `hypeauditor`, or another export.
  */
 source: string, 
+/**
+ * What it holds.
+ */
+kind: ImportKind, 
 /**
  * The encoding it was read in.
  */
@@ -2010,6 +2044,64 @@ url: string,
  */
 postedOn: string | null, };
 
+export type PostChannel = { 
+/**
+ * The creator in the campaign.
+ */
+collaboration: string, 
+/**
+ * The creator's name.
+ */
+name: string, 
+/**
+ * The handle on the platform.
+ */
+handle: string, };
+
+export type PostColumn = { 
+/**
+ * Its name in the file.
+ */
+header: string, 
+/**
+ * What it says: a metric's id, `url`, `postedAt` …; none: it is not read.
+ */
+says: string | null, 
+/**
+ * The exact sum of its numbers.
+ */
+sum: string | null, 
+/**
+ * How many numbers.
+ */
+numbers: number, 
+/**
+ * How many empty cells.
+ */
+empty: number, };
+
+export type PostCounts = { 
+/**
+ * Posts of the campaign with newer results.
+ */
+update: number, 
+/**
+ * Posts of the campaign without news.
+ */
+same: number, 
+/**
+ * Posts of its creators that are not in the campaign.
+ */
+new: number, 
+/**
+ * Posts of others.
+ */
+other: number, 
+/**
+ * Rows that cannot be taken.
+ */
+rejected: number, };
+
 export type PostEdit = { 
 /**
  * The post.
@@ -2036,11 +2128,99 @@ url?: string,
  */
 postedOn?: string, };
 
+export type PostPage = { 
+/**
+ * How many rows have the status.
+ */
+total: number, 
+/**
+ * How many were skipped.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<PostPreview>, };
+
+export type PostPreview = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * What becomes of it.
+ */
+status: "update" | "same" | "new" | "other" | "rejected", 
+/**
+ * What it is called.
+ */
+label: string, 
+/**
+ * Whose it is.
+ */
+creator: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * Reel, video …; empty when nothing says it.
+ */
+kind: string, 
+/**
+ * When it went live at this desk, printed; empty when unknown.
+ */
+published: string, 
+/**
+ * It went live within the campaign's dates.
+ */
+within: boolean, 
+/**
+ * What changes.
+ */
+values: Array<PostValue>, 
+/**
+ * Why it cannot be taken, or what of it is left out.
+ */
+reasons: Array<Message>, };
+
 export type PostRef = { 
 /**
  * Its id.
  */
 post: string, };
+
+export type PostRows = { 
+/**
+ * The open file.
+ */
+id: string, 
+/**
+ * Which posts.
+ */
+status: "all" | "update" | "same" | "new" | "other" | "rejected", 
+/**
+ * Rows to skip.
+ */
+offset: number, 
+/**
+ * Rows to answer, at most 500.
+ */
+limit: number, };
+
+export type PostValue = { 
+/**
+ * The metric.
+ */
+metric: string, 
+/**
+ * What is known now, printed; empty when nothing is.
+ */
+before: string, 
+/**
+ * What the file says, printed.
+ */
+after: string, };
 
 export type Posts = { 
 /**
@@ -2051,6 +2231,142 @@ posts: Array<Post>,
  * The columns of the grid.
  */
 metrics: Array<string>, };
+
+export type PostsChoose = { 
+/**
+ * The open file.
+ */
+id: string, 
+/**
+ * The campaign that the posts belong to.
+ */
+campaign: string | null, 
+/**
+ * Whose posts they are, where the rows don't say: a collaboration.
+ */
+channel: string | null, 
+/**
+ * The zone of the times in the file, by its IANA name.
+ */
+zone: string | null, 
+/**
+ * The day on which the numbers were true, `YYYY-MM-DD`.
+ */
+asOf: string | null, };
+
+export type PostsTake = { 
+/**
+ * The open file.
+ */
+id: string, 
+/**
+ * The lines of new posts that belong to the campaign.
+ */
+lines: Array<number>, };
+
+export type PostsTaken = { 
+/**
+ * Posts with newer results.
+ */
+updated: number, 
+/**
+ * Posts that were added.
+ */
+created: number, 
+/**
+ * Readings that were added.
+ */
+readings: number, };
+
+export type PostsView = { 
+/**
+ * Its id while it is open.
+ */
+id: string, 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * The export.
+ */
+source: string, 
+/**
+ * Its platform.
+ */
+platform: string, 
+/**
+ * How many rows were read.
+ */
+rows: number, 
+/**
+ * How many total lines and footers were left out.
+ */
+skipped: number, 
+/**
+ * The campaign, when one is chosen.
+ */
+campaign: string | null, 
+/**
+ * The campaign's first and last day.
+ */
+startsOn: string | null, 
+/**
+ * Its last day.
+ */
+endsOn: string | null, 
+/**
+ * The file has times, so that their zone matters.
+ */
+timed: boolean, 
+/**
+ * The zone of the times in the file.
+ */
+zone: string, 
+/**
+ * Zones to choose from.
+ */
+zones: Array<string>, 
+/**
+ * The zone of this computer, in which days are shown.
+ */
+deskZone: string, 
+/**
+ * The day on which the numbers were true.
+ */
+asOf: string, 
+/**
+ * Nothing in the rows says who posted: ask once.
+ */
+channelNeeded: boolean, 
+/**
+ * Whose posts they are.
+ */
+channel: string | null, 
+/**
+ * Who may have posted them.
+ */
+channels: Array<PostChannel>, 
+/**
+ * Rows by what becomes of them.
+ */
+counts: PostCounts, 
+/**
+ * New posts that went live within the campaign's dates, by line.
+ */
+within: Array<number>, 
+/**
+ * The columns.
+ */
+columns: Array<PostColumn>, 
+/**
+ * What a person should know.
+ */
+warnings: Array<Message>, 
+/**
+ * Why nothing can be taken yet.
+ */
+blocked: Message | null, };
 
 export type Recommend = { 
 /**
@@ -2259,10 +2575,15 @@ export type Calls = {
   "creators.add": [CreatorAdd, Changed<Created>];
   "creators.edit": [CreatorEdit, Changed<Created>];
   "creators.remove": [CreatorsRemove, Changed<Count>];
+  "creators.addAccount": [AccountAdd, Changed<Created>];
+  "creators.removeAccount": [AccountRef, Changed<Count>];
   "imports.open": [ImportOpen, ImportView | null];
   "imports.match": [ImportMatch, ImportView];
   "imports.rows": [ImportRows, ImportPage];
   "imports.commit": [ImportRef, Changed<Imported>];
+  "imports.posts": [PostsChoose, PostsView];
+  "imports.postRows": [PostRows, PostPage];
+  "imports.takePosts": [PostsTake, Changed<PostsTaken>];
   "imports.discard": [ImportRef, Empty];
   "campaigns.goals": [Empty, Goals];
   "campaigns.list": [CampaignsList, CampaignsPage];

@@ -1,16 +1,44 @@
 import { Link } from "@tanstack/react-router";
 import { CircleCheck, FileUp, Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Changed, Imported } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../parts/words";
 
-type Props = { done: Changed<Imported>; fileName: string; onAgain: () => void; onUndone: () => void };
+type Ways = { fileName: string; onAgain: () => void; onUndone: () => void };
 
-export function ImportDone({ done, fileName, onAgain, onUndone }: Props) {
+export function ImportDone({ done, ...ways }: Ways & { done: Changed<Imported> }) {
   const { t, count } = useWords();
-  const act = useAct();
   const { created, updated, rejected } = done.value;
+  return (
+    <Done
+      {...ways}
+      undoable={done.action !== null}
+      show={
+        <Link to="/creators" className="btn btn-primary" data-testid="import-show">
+          {t("imports-show")}
+        </Link>
+      }
+    >
+      <li>{t("imports-created", count(created))}</li>
+      <li>{t("imports-updated", count(updated))}</li>
+      {rejected > 0 ? <li className="text-warning">{t("imports-rejected", count(rejected))}</li> : null}
+    </Done>
+  );
+}
+
+/** What an import brought, and the ways on. */
+export function Done({
+  fileName,
+  undoable,
+  show,
+  children,
+  onAgain,
+  onUndone,
+}: Ways & { undoable: boolean; show: ReactNode; children: ReactNode }) {
+  const { t } = useWords();
+  const act = useAct();
   const undo = async () => {
     const undone = await act("history.undo", { rest: false }, t("imports-undone"));
     if (undone) onUndone();
@@ -21,18 +49,12 @@ export function ImportDone({ done, fileName, onAgain, onUndone }: Props) {
         <CircleCheck aria-hidden="true" className="size-6 text-success" />
         <div>
           <h2 className="text-section font-semibold">{t("imports-done", { file: fileName })}</h2>
-          <ul className="mt-1">
-            <li>{t("imports-created", count(created))}</li>
-            <li>{t("imports-updated", count(updated))}</li>
-            {rejected > 0 ? <li className="text-warning">{t("imports-rejected", count(rejected))}</li> : null}
-          </ul>
+          <ul className="mt-1">{children}</ul>
         </div>
       </div>
       <div className="flex flex-wrap gap-2">
-        <Link to="/creators" className="btn btn-primary" data-testid="import-show">
-          {t("imports-show")}
-        </Link>
-        {done.action ? (
+        {show}
+        {undoable ? (
           <Button icon={Undo2} onPress={() => void undo()} data-testid="import-undo">
             {t("imports-undo")}
           </Button>

@@ -1,5 +1,5 @@
-import { useParams } from "@tanstack/react-router";
-import { LayoutGrid, Plus, UserPlus } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { FileUp, LayoutGrid, Plus, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { useRead } from "../../api/call";
 import type { Board, Id, Post, Posts } from "../../api/generated/contract";
@@ -29,13 +29,20 @@ function Results({ campaign, posts }: { campaign: Id; posts: Posts }) {
   const board = useRead("campaigns.board", { campaign });
   const cards = working(board.data);
   const [dialog, setDialog] = useState<{ kind: "post" | "history"; post: Post | null } | null>(null);
+  const navigate = useNavigate();
+  useCommand(
+    "results.import",
+    () => void navigate({ to: "/import", search: { ask: true, campaign } }),
+    cards.length > 0,
+  );
   useCommand("post.new", () => setDialog({ kind: "post", post: null }), cards.length > 0);
   return (
     <div className="flex flex-col gap-6" data-testid="results">
       <section className="flex flex-col gap-2">
         <header className="flex flex-wrap items-center gap-2">
           <h2 className="text-section font-semibold">{t("results-posts")}</h2>
-          <div className="ms-auto">
+          <div className="ms-auto flex flex-wrap gap-2">
+            <CommandButton id="results.import" icon={FileUp} />
             <CommandButton id="post.new" icon={Plus} />
           </div>
         </header>
