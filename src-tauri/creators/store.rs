@@ -233,3 +233,18 @@ pub async fn owner(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid
             .await?;
     Ok(row.map(|row| row.0))
 }
+
+/// Which of these accounts there are or were.
+pub async fn known_accounts(
+    db: &mut SqliteConnection,
+    ids: &[Uid],
+) -> Result<std::collections::HashSet<Uid>> {
+    let places = vec!["?"; ids.len()].join(", ");
+    let sql = format!("select id from accounts where id in ({places})");
+    let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(*id);
+    }
+    let rows: Vec<(Uid,)> = query.fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}

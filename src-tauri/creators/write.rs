@@ -85,23 +85,43 @@ async fn follow(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>)
 /// Makes a creator with an account.
 pub async fn make(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>) -> Result<()> {
     let Ids { owner, account: id } = ids;
+    tx.create(&creator::ENTITY, owner, creator_fields(incoming)).await?;
+    tx.create(&account::ENTITY, id, account_fields(incoming, owner)).await?;
+    follow(tx, ids, incoming, origin).await
+}
+
+/// The fields of a new creator.
+pub(super) fn creator_fields(incoming: &Incoming) -> [(u16, Value); 4] {
     let name = incoming.name.clone().unwrap_or_else(|| incoming.handle.clone());
     let sample: Value = incoming.sample.then_some(true).into();
-    let fields = [
+    [
         (creator::NAME, name.into()),
         (creator::COUNTRY, incoming.country.clone().into()),
         (creator::LANGUAGE, incoming.language.clone().into()),
         (creator::SAMPLE, sample),
-    ];
-    tx.create(&creator::ENTITY, owner, fields).await?;
-    let fields = [
+    ]
+}
+
+/// The fields of a new account.
+pub(super) fn account_fields(incoming: &Incoming, owner: Uid) -> [(u16, Value); 4] {
+    [
         (account::CREATOR, owner.into()),
         (account::PLATFORM, incoming.platform.as_str().into()),
         (account::HANDLE, incoming.handle.as_str().into()),
         (account::URL, incoming.url.clone().into()),
-    ];
-    tx.create(&account::ENTITY, id, fields).await?;
-    follow(tx, ids, incoming, origin).await
+    ]
+}
+
+/// The fields of a follower value.
+pub(super) fn follower_fields(account: Uid, followers: i64, origin: &Origin<'_>) -> [(u16, Value); 6] {
+    [
+        (account_value::ACCOUNT, account.into()),
+        (account_value::METRIC, "followers".into()),
+        (account_value::STATE, "value".into()),
+        (account_value::NUMBER, followers.into()),
+        (account_value::SOURCE, origin.source.into()),
+        (account_value::CAPTURED_AT, origin.at.into()),
+    ]
 }
 
 async fn update(tx: &mut Tx, id: Uid, owner: Uid, incoming: &Incoming) -> Result<()> {
@@ -126,15 +146,7 @@ pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin
         return Ok(());
     }
     let record = tx.new_id();
-    let fields = [
-        (account_value::ACCOUNT, id.into()),
-        (account_value::METRIC, "followers".into()),
-        (account_value::STATE, "value".into()),
-        (account_value::NUMBER, followers.into()),
-        (account_value::SOURCE, origin.source.into()),
-        (account_value::CAPTURED_AT, origin.at.into()),
-    ];
-    tx.create(&account_value::ENTITY, record, fields).await?;
+    tx.create(&account_value::ENTITY, record, follower_fields(id, followers, origin)).await?;
     Ok(())
 }
 

@@ -73,10 +73,10 @@ pub struct Tx {
     pub(super) action: Uid,
     n: i64,
     clock: i64,
-    source: Arc<dyn Source>,
-    entities: BTreeSet<&'static str>,
-    touched: Touched,
-    failed: bool,
+    pub(super) source: Arc<dyn Source>,
+    pub(super) entities: BTreeSet<&'static str>,
+    pub(super) touched: Touched,
+    pub(super) failed: bool,
 }
 
 impl Db {
@@ -145,6 +145,15 @@ impl Tx {
         entity: &'static Entity,
         record: Uid,
         fields: [(u16, Value); N],
+    ) -> Result<Uid> {
+        self.create_fields(entity, record, fields).await
+    }
+
+    pub(super) async fn create_fields(
+        &mut self,
+        entity: &'static Entity,
+        record: Uid,
+        fields: impl IntoIterator<Item = (u16, Value)>,
     ) -> Result<Uid> {
         let known = log::record(&mut self.db, entity.id, record).await?;
         if known.iter().any(Change::is_create) {
@@ -224,18 +233,7 @@ impl Tx {
     ) -> Result<Vec<Change>> {
         // Until the change is written, the action has failed: a swallowed error must not leave a gap in the numbers.
         let failed = std::mem::replace(&mut self.failed, true);
-        self.n += 1;
-        self.clock = (self.clock + 1).max(self.source.now().0 << 16);
-        let change = Change {
-            mark: (self.device, self.n),
-            action: self.action,
-            entity: entity.id,
-            record,
-            field,
-            values,
-            clock: self.clock,
-            bases,
-        };
+        let change = self.next(entity, record, field, values, bases);
         self.entities.insert(entity.name);
         self.touched.note(&mut self.db, &change).await?;
         let key = if personal(&change) { Some(self.record_key(record).await?) } else { None };
@@ -246,6 +244,29 @@ impl Tx {
         apply(&mut self.db, entity, record, &[row], &known).await?;
         self.failed = failed;
         Ok(known)
+    }
+
+    /// The next change of this action.
+    pub(super) fn next(
+        &mut self,
+        entity: &Entity,
+        record: Uid,
+        field: Option<u16>,
+        values: Fields,
+        bases: Vec<Mark>,
+    ) -> Change {
+        self.n += 1;
+        self.clock = (self.clock + 1).max(self.source.now().0 << 16);
+        Change {
+            mark: (self.device, self.n),
+            action: self.action,
+            entity: entity.id,
+            record,
+            field,
+            values,
+            clock: self.clock,
+            bases,
+        }
     }
 
     /// The record's newest key, or a new one.
@@ -300,7 +321,7 @@ impl Tx {
     }
 }
 
-fn personal(change: &Change) -> bool {
+pub(super) fn personal(change: &Change) -> bool {
     let Some(entity) = registry::entity(change.entity) else { return false };
     let sealed = |id: &u16| entity.field(*id).is_some_and(|field| field.personal);
     change.values.iter().any(|(id, value)| *value != Value::Null && sealed(id))
@@ -361,10 +382,10 @@ async fn project_row(
     Ok(())
 }
 
-type Query<'q> = sqlx::query::Query<'q, Sqlite, SqliteArguments>;
+pub(super) type Query<'q> = sqlx::query::Query<'q, Sqlite, SqliteArguments>;
 
 /// Binds a value to its column or columns; a value of another kind than the column's is shown as none.
-fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'q> {
+pub(super) fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'q> {
     let query = match (field.kind, value) {
         (Kind::Money, Value::Money(money)) => {
             return query.bind(money.minor).bind(money.currency.code());
@@ -389,7 +410,8 @@ fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'
 static UPSERTS: LazyLock<BTreeMap<u16, &'static str>> =
     LazyLock::new(|| registry::ENTITIES.iter().map(|entity| (entity.id, &*upsert(entity).leak())).collect());
 
-fn upsert(entity: &Entity) -> String {
+/// The columns of an entity's table, in the order in which `bind` fills them.
+pub(super) fn columns(entity: &Entity) -> Vec<String> {
     let mut columns: Vec<String> = ["id", "present", "deleted", "born"].map(str::to_owned).into();
     for field in entity.fields {
         columns.push(field.column.to_owned());
@@ -400,6 +422,11 @@ fn upsert(entity: &Entity) -> String {
             columns.push(format!("{}_folded", field.column));
         }
     }
+    columns
+}
+
+fn upsert(entity: &Entity) -> String {
+    let columns = columns(entity);
     let marks = vec!["?"; columns.len()].join(", ");
     let sets: Vec<String> =
         columns[1..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
@@ -420,6 +447,7 @@ pub(super) fn install_guard(
          delete from temp.apply_gate; insert into temp.apply_gate values (0);\
          create temp table if not exists touched (creator blob primary key);",
     );
+    sql.push_str(super::bulk::TABLE);
     let logs = ["changes", "actions"];
     for table in registry::ENTITIES.iter().map(|entity| entity.table).chain(logs) {
         for verb in ["insert", "update", "delete"] {

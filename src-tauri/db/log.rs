@@ -123,9 +123,10 @@ pub async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Resu
     open_all(db, rows).await
 }
 
-/// Every change of one action, oldest first.
+/// Every change of one action that was not taken back together with many others, oldest first.
 pub(super) async fn of_action(db: &mut SqliteConnection, action: Uid) -> Result<Vec<Change>> {
-    let sql = const_format(COLUMNS, "where c.action = ? order by c.n");
+    let tail = "where c.action = ? and not exists (select 1 from temp.alone a where a.n = c.n) order by c.n";
+    let sql = const_format(COLUMNS, tail);
     let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(action).fetch_all(&mut *db).await?;
     open_all(db, rows).await
 }
@@ -173,6 +174,24 @@ pub(super) async fn insert(db: &mut SqliteConnection, row: &Row) -> Result<()> {
     .bind(&row.bases)
     .execute(db)
     .await?;
+    Ok(())
+}
+
+/// Puts new changes of this device into the log.
+pub(super) async fn insert_many(db: &mut SqliteConnection, rows: &[Row]) -> Result<()> {
+    let Some(first) = rows.first() else { return Ok(()) };
+    let device = device_no(db, &first.device_id).await?;
+    let sql = format!(
+        "insert into changes (device, n, action, entity, record, field, value, sealed, key_id, clock, bases) values {}",
+        super::bulk::marks(11, rows.len())
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for row in rows {
+        query =
+            query.bind(device).bind(row.n).bind(row.action).bind(row.entity).bind(row.record).bind(row.field);
+        query = query.bind(&row.value).bind(&row.sealed).bind(row.key_id).bind(row.clock).bind(&row.bases);
+    }
+    query.execute(db).await?;
     Ok(())
 }
 

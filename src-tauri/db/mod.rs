@@ -4,6 +4,7 @@
 //! Capabilities call this module; it calls only `values` and `platform`.
 
 pub mod backup;
+pub mod bulk;
 pub mod change;
 pub mod erase;
 pub mod log;
@@ -22,6 +23,7 @@ use sqlx::SqlitePool;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use bulk::Making;
 pub use change::{Action, Changed, Tx};
 pub use erase::Records;
 pub use value::{Fields, Value};

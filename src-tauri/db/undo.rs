@@ -129,6 +129,7 @@ impl Db {
 
 /// Sets everything that the action changed back, in one action.
 async fn reverse(tx: &mut Tx, action: Uid, rest: bool, call: &str) -> Result<i64> {
+    let together = tx.reverse_many(action).await?;
     let changes = log::of_action(&mut tx.db, action).await?;
     let made: BTreeSet<Uid> = changes.iter().filter(|c| c.is_create()).map(|c| c.record).collect();
     let records: BTreeSet<Uid> = changes.iter().map(|change| change.record).collect();
@@ -138,10 +139,10 @@ async fn reverse(tx: &mut Tx, action: Uid, rest: bool, call: &str) -> Result<i64
             touched.insert(change.record);
         }
     }
-    let free = records.len() - touched.len();
+    let free = records.len() - touched.len() + together;
     if !touched.is_empty() && !rest {
         let message = Message::new("error-undo-touched").with("touched", touched.len()).with("free", free);
-        let next = (records.len() > 1 && free > 0 && call == "history.undo").then(|| Next {
+        let next = (records.len() + together > 1 && free > 0 && call == "history.undo").then(|| Next {
             call: call.to_owned(),
             args: json!({"rest": true}),
             message_id: "next-undo-rest".to_owned(),

@@ -312,18 +312,21 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
     app.change(Action::new("action-imports-commit").with("count", count), async |tx| {
         let knowledge = store::knowledge(tx.reader()).await?;
         let mut done = Imported { created: 0, updated: 0, rejected: 0 };
+        let mut new = Vec::new();
         for entry in &staged.list.entries {
             let fate = matching::fate(entry, &knowledge, staged.source.at);
             match fate.status {
-                Status::New => done.created += 1,
-                Status::Update => done.updated += 1,
+                Status::New => new.push(fate.incoming),
+                Status::Update => {
+                    done.updated += 1;
+                    creators::save(tx, &fate.incoming, &origin).await?;
+                }
                 Status::Rejected => done.rejected += 1,
                 Status::Same => {}
             }
-            if matches!(fate.status, Status::New | Status::Update) {
-                creators::save(tx, &fate.incoming, &origin).await?;
-            }
         }
+        done.created = new.len();
+        creators::add_many(tx, &new, &origin).await?;
         Ok(done)
     })
     .await

@@ -9,6 +9,7 @@ mod figures;
 mod finalize;
 mod guard;
 mod kept_steps;
+mod many;
 mod million;
 mod personal;
 mod plain;

@@ -213,9 +213,14 @@ fn preview(app: &App, chosen: &Chosen, row: &Row, fate: &Fate) -> PostPreview {
         kind: row.kind.to_owned(),
         published: row.when.map(|when| published(when, chosen.zone, desk, lang)).unwrap_or_default(),
         within: chosen.within(row, desk),
-        values: fate.steps.iter().map(value).collect(),
+        values: in_order(&fate.steps).into_iter().map(value).collect(),
         reasons: fate.note.iter().chain(&row.notes).cloned().collect(),
     }
+}
+
+/// As the grid of results has its columns.
+fn in_order(steps: &[matching::Step]) -> Vec<&matching::Step> {
+    figures::METRICS.iter().filter_map(|metric| steps.iter().find(|step| step.metric == *metric)).collect()
 }
 
 fn published(when: dates::When, zone: Tz, desk: Tz, lang: Lang) -> String {
