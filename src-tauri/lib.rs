@@ -25,6 +25,7 @@ pub mod outreach;
 pub mod results;
 pub mod reports;
 pub mod history;
+pub mod trash;
 pub mod sample;
 pub mod imports;
 pub mod app;

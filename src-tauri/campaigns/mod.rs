@@ -11,5 +11,6 @@ pub use api::{Campaign, dates, read};
 pub use edit::put_kpis;
 pub use rules::{FIRST_STAGE, GOALS, STAGES, attainment, elapsed, headline, is_contracted, status};
 pub use store::{
-    Home, KpiRow, Member, Plan, all, editions, find, home, kpis, members, names, post_counts, post_labels,
+    Home, KpiRow, Member, Plan, all, editions, find, home, kpis, members, names, of_creator, post_counts,
+    post_labels,
 };

@@ -156,6 +156,18 @@ pub async fn post_labels(db: &mut SqliteConnection, campaign: Uid) -> Result<BTr
 /// A collaboration: its campaign, its creator, its stage, and the campaign's currency.
 pub type Home = (Uid, Uid, Option<String>, Option<String>);
 
+/// A creator's collaborations with their campaigns, the latest campaign first.
+pub async fn of_creator(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(Uid, Uid)>> {
+    let rows = sqlx::query_as(
+        "select k.id, k.campaign from live_collaborations k join live_campaigns c on c.id = k.campaign \
+         where k.creator = ? order by c.starts_on desc, c.id, k.id",
+    )
+    .bind(creator)
+    .fetch_all(db)
+    .await?;
+    Ok(rows)
+}
+
 /// Where a collaboration belongs.
 pub async fn home(db: &mut SqliteConnection, collaboration: Uid) -> Result<Option<Home>> {
     let row = sqlx::query_as(

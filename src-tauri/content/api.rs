@@ -126,8 +126,10 @@ pub async fn edit(app: &App, req: PostEdit) -> Result<Changed<Created>> {
     let record = id("pos", &req.post)?;
     let home = store::home(&mut *app.db()?.read().acquire().await?, record).await?;
     let (_, creator) = home.ok_or(Error::NotFound("post"))?;
-    if let (Some(platform), Some(kind)) = (&req.platform, &req.kind) {
-        check_kind(platform, kind)?;
+    if req.platform.is_some() || req.kind.is_some() {
+        // Platform and kind fit each other, whichever of them was changed.
+        let (platform, kind) = store::kind(&mut *app.db()?.read().acquire().await?, record).await?;
+        check_kind(req.platform.as_ref().unwrap_or(&platform), req.kind.as_ref().unwrap_or(&kind))?;
     }
     if let Some(url) = &req.url {
         check_url(app, url.trim(), Some(record)).await?;

@@ -56,6 +56,12 @@ pub async fn home(db: &mut SqliteConnection, post: Uid) -> Result<Option<(Uid, U
     Ok(row)
 }
 
+/// A post's platform and kind.
+pub async fn kind(db: &mut SqliteConnection, post: Uid) -> Result<(String, String)> {
+    let sql = "select coalesce(platform, ''), coalesce(kind, '') from live_posts where id = ?";
+    Ok(sqlx::query_as(sql).bind(post).fetch_optional(db).await?.unwrap_or_default())
+}
+
 /// A live post with this address, on any campaign.
 pub async fn by_url(db: &mut SqliteConnection, url: &str) -> Result<Option<Uid>> {
     let row: Option<(Uid,)> = sqlx::query_as("select id from live_posts where url = ? limit 1")

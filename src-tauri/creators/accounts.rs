@@ -1,5 +1,6 @@
 //! More accounts of a creator: most work on several platforms. As calls.
 
+use super::asking::there;
 use super::write::{self, Origin};
 use super::{rules, store};
 use crate::app::App;
@@ -39,8 +40,7 @@ pub struct AccountRef {
 
 /// `creators.addAccount`: another account; a handle that is known already is refused with a way to who has it.
 pub async fn add(app: &App, req: AccountAdd) -> Result<Changed<Created>> {
-    let (owner, lang, db) = (id("cre", &req.creator)?, app.lang(), app.db()?);
-    store::line(&db, owner).await?.ok_or(Error::NotFound("creator"))?;
+    let (owner, lang, db) = (there(app, &req.creator).await?, app.lang(), app.db()?);
     let mut wrongs = Vec::new();
     let clean = handle::clean(&req.handle);
     let platform = handle::platform_of(&req.handle).or_else(|| handle::platform_named(&req.platform));

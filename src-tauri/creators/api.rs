@@ -1,13 +1,16 @@
 //! The creator database, as calls.
 
-use super::store::{self, CreatorQuery, CreatorSort, Line};
-use super::{places, rules};
+use super::find::{self, CreatorQuery, CreatorSort, Line};
+use super::kept::notes::{self, Note};
+use super::kept::own::{self, OwnField, OwnValue};
+use super::kept::store as kept;
+use super::{places, rules, store};
 use crate::app::App;
 use crate::db::Db;
 use crate::error::{Error, Result};
-use crate::fields::{Amount, Empty, Ref, id};
-use crate::values::format::count;
-use crate::values::{Lang, Uid, handle};
+use crate::fields::{Empty, Ref, id};
+use crate::values::format::{count, day};
+use crate::values::{Day, Lang, Uid, handle};
 use serde::{Deserialize, Serialize};
 
 /// How many rows a page may have.
@@ -64,6 +67,15 @@ pub struct CreatorRow {
     pub niches: Vec<String>,
     /// How many campaigns.
     pub campaigns: i64,
+    /// What the creator is today.
+    #[cfg_attr(feature = "types", ts(type = "\"available\" | \"busy\" | \"exclusive\" | \"doNotContact\""))]
+    pub availability: String,
+    /// Until when, printed; empty where no day was named.
+    pub until_printed: String,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// What own fields hold.
+    pub own: Vec<OwnValue>,
     /// Part of the sample.
     pub sample: bool,
 }
@@ -107,6 +119,12 @@ pub struct CreatorFacets {
     pub countries: Vec<Option_>,
     /// Languages.
     pub languages: Vec<Option_>,
+    /// Tags.
+    pub tags: Vec<Option_>,
+    /// States of today.
+    pub availability: Vec<Option_>,
+    /// Own fields.
+    pub own: Vec<OwnField>,
 }
 
 /// An account of a creator.
@@ -132,18 +150,52 @@ pub struct Account {
     pub followers_source: String,
 }
 
-/// A campaign that a creator is in.
+/// Whether a creator can be asked.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct CreatorCampaign {
-    /// The campaign.
-    pub campaign: String,
+#[serde(rename_all = "camelCase")]
+pub struct Availability {
+    /// What was set.
+    #[cfg_attr(feature = "types", ts(type = "\"available\" | \"busy\" | \"exclusive\" | \"doNotContact\""))]
+    pub state: String,
+    /// What the creator is today.
+    #[cfg_attr(feature = "types", ts(type = "\"available\" | \"busy\" | \"exclusive\" | \"doNotContact\""))]
+    pub today: String,
+    /// Until when, ISO; empty where no day was named.
+    pub until: String,
+    /// The same, printed.
+    pub until_printed: String,
+    /// Exclusive for whom.
+    pub for_whom: String,
+    /// Why not to contact.
+    pub reason: String,
+}
+
+/// How to reach a creator.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// E-mail.
+    pub email: String,
+    /// Phone.
+    pub phone: String,
+    /// Who speaks for the creator.
+    pub agent: String,
+    /// How to reach them.
+    pub agent_contact: String,
+    /// Where parcels go.
+    pub address: String,
+}
+
+/// A list that a creator is in.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct InList {
+    /// The list.
+    pub id: String,
     /// Its name.
     pub name: String,
-    /// The stage there.
-    pub stage: String,
-    /// The fee there.
-    pub fee: Option<Amount>,
 }
 
 /// A creator, whole.
@@ -169,12 +221,24 @@ pub struct Creator {
     pub sample: bool,
     /// Accounts, the largest first.
     pub accounts: Vec<Account>,
-    /// Campaigns, the newest first.
-    pub campaigns: Vec<CreatorCampaign>,
+    /// Whether the creator can be asked.
+    pub availability: Availability,
+    /// How to reach the creator.
+    pub contact: Contact,
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Lists.
+    pub lists: Vec<InList>,
+    /// Notes, the newest first.
+    pub notes: Vec<Note>,
+    /// The own fields.
+    pub fields: Vec<OwnField>,
+    /// What they hold.
+    pub own: Vec<OwnValue>,
 }
 
 /// Which creators: a query's, less some, or some.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Selection {
     /// These; with a query: all but these.
@@ -201,86 +265,129 @@ pub async fn selected(db: &Db, selection: &Selection) -> Result<Vec<Uid>> {
             }
             Ok(named)
         }
-        Some(query) => {
-            Ok(store::ids(db, query).await?.into_iter().filter(|id| !named.contains(id)).collect())
+        Some(query) => Ok(find::ids(db, query).await?.into_iter().filter(|id| !named.contains(id)).collect()),
+    }
+}
+
+/// What belongs to the creators of one page.
+struct Beside {
+    niches: Vec<(Uid, String)>,
+    tags: Vec<(Uid, String)>,
+    values: Vec<(Uid, Uid, String)>,
+    fields: Vec<OwnField>,
+    today: Day,
+    lang: Lang,
+}
+
+impl Beside {
+    async fn read(app: &App, ids: &[Uid]) -> Result<Self> {
+        let db = app.db()?;
+        let mut read = db.read().acquire().await?;
+        Ok(Self {
+            niches: store::niches(&db, ids).await?,
+            tags: kept::tags(&mut read, ids).await?,
+            values: kept::values(&mut read, ids).await?,
+            fields: own::all(&mut read).await?,
+            today: app.source().now().day(),
+            lang: app.lang(),
+        })
+    }
+
+    fn own(&self, creator: Uid) -> Vec<OwnValue> {
+        let value = |field: &OwnField| {
+            let held = |row: &&(Uid, Uid, String)| row.0 == creator && row.1.text("ofd") == field.id;
+            self.values.iter().find(held).map(|row| own::shown(field, &row.2, self.lang))
+        };
+        self.fields.iter().filter_map(value).collect()
+    }
+
+    fn row(&self, line: Line) -> CreatorRow {
+        let lang = self.lang;
+        let words = |rows: &[(Uid, String)]| {
+            rows.iter().filter(|row| row.0 == line.id).map(|row| row.1.clone()).collect::<Vec<_>>()
+        };
+        let (niches, tags, own) = (words(&self.niches), words(&self.tags), self.own(line.id));
+        let until = line.until_on.as_deref();
+        let availability = rules::availability(line.availability.as_deref(), until, self.today);
+        let shown = matches!(availability, "busy" | "exclusive");
+        let country = line.country.unwrap_or_default();
+        let language = line.language.unwrap_or_default();
+        CreatorRow {
+            id: line.id.text("cre"),
+            name: line.name.unwrap_or_default(),
+            platform: line.platform.unwrap_or_default(),
+            handle: line.handle.unwrap_or_default(),
+            url: line.url.unwrap_or_default(),
+            accounts: line.accounts,
+            followers: line.followers,
+            followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
+            tier: line.followers.map(|n| rules::tier(n).to_owned()),
+            country_name: places::country_name(&country, lang),
+            country,
+            language_name: places::language_name(&language, lang),
+            language,
+            niches,
+            campaigns: line.campaigns,
+            availability: availability.to_owned(),
+            until_printed: until.filter(|_| shown).map(|text| printed_day(text, lang)).unwrap_or_default(),
+            tags,
+            own,
+            sample: line.sample.unwrap_or(false),
         }
     }
 }
 
-fn row(line: Line, niches: Vec<String>, lang: Lang) -> CreatorRow {
-    let country = line.country.unwrap_or_default();
-    let language = line.language.unwrap_or_default();
-    CreatorRow {
-        id: line.id.text("cre"),
-        name: line.name.unwrap_or_default(),
-        platform: line.platform.unwrap_or_default(),
-        handle: line.handle.unwrap_or_default(),
-        url: line.url.unwrap_or_default(),
-        accounts: line.accounts,
-        followers: line.followers,
-        followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
-        tier: line.followers.map(|n| rules::tier(n).to_owned()),
-        country_name: places::country_name(&country, lang),
-        country,
-        language_name: places::language_name(&language, lang),
-        language,
-        niches,
-        campaigns: line.campaigns,
-        sample: line.sample.unwrap_or(false),
-    }
+fn printed_day(text: &str, lang: Lang) -> String {
+    Day::parse(text).map_or_else(|| text.to_owned(), |at| day(at, lang))
 }
 
 /// `creators.list`: a page of what the query finds.
 pub async fn list(app: &App, req: CreatorsList) -> Result<CreatorsPage> {
     let db = app.db()?;
     let (offset, limit) = (req.offset.max(0), req.limit.clamp(1, PAGE));
-    let lines = store::page(&db, &req.query, &req.sort, offset, limit).await?;
+    let lines = find::page(&db, &req.query, &req.sort, offset, limit).await?;
     let ids: Vec<Uid> = lines.iter().map(|line| line.id).collect();
-    let niches = store::niches(&db, &ids).await?;
-    let of = |id: Uid| niches.iter().filter(|row| row.0 == id).map(|row| row.1.clone()).collect();
-    let lang = app.lang();
-    Ok(CreatorsPage {
-        total: store::count(&db, &req.query).await?,
-        all: store::count(&db, &CreatorQuery::default()).await?,
-        offset,
-        rows: lines
-            .into_iter()
-            .map(|line| {
-                let own = of(line.id);
-                row(line, own, lang)
-            })
-            .collect(),
-    })
+    let beside = Beside::read(app, &ids).await?;
+    let all = find::count(&db, &CreatorQuery::default()).await?;
+    let total = if req.query == CreatorQuery::default() { all } else { find::count(&db, &req.query).await? };
+    Ok(CreatorsPage { total, all, offset, rows: lines.into_iter().map(|line| beside.row(line)).collect() })
 }
 
 /// `creators.facets`: the values there are to filter by.
 pub async fn facets(app: &App, _: Empty) -> Result<CreatorFacets> {
-    let (lang, words) = (app.lang(), app.words());
+    let (db, lang, words) = (app.db()?, app.lang(), app.words());
     let mut out = CreatorFacets::default();
-    for (kind, value, count) in store::facets(&*app.db()?).await? {
+    for (kind, value, count) in find::facets(&db).await? {
         let (list, label) = match kind.as_str() {
             "niche" => (&mut out.niches, value.clone()),
+            "tag" => (&mut out.tags, value.clone()),
+            "availability" => (&mut out.availability, words.text(&format!("availability-{value}"), &[])),
             "platform" => (&mut out.platforms, words.text(&format!("platform-{value}"), &[])),
             "country" => (&mut out.countries, places::country_name(&value, lang)),
             _ => (&mut out.languages, places::language_name(&value, lang)),
         };
         list.push(Option_ { value, label, count });
     }
-    for list in [&mut out.niches, &mut out.platforms, &mut out.countries, &mut out.languages] {
+    for list in [&mut out.niches, &mut out.tags, &mut out.platforms, &mut out.countries, &mut out.languages] {
         list.sort_by_key(|option| handle::folded(&option.label));
     }
+    let place = |option: &Option_| rules::AVAILABILITY.iter().position(|known| *known == option.value);
+    out.availability.sort_by_key(place);
+    out.own = own::all(&mut *db.read().acquire().await?).await?;
     Ok(out)
 }
 
-/// `creators.get`: a creator with accounts and campaigns.
+/// `creators.get`: a creator with accounts and with what is kept about them.
 pub async fn get(app: &App, req: Ref) -> Result<Creator> {
     let (db, lang) = (app.db()?, app.lang());
     let creator = id("cre", &req.id)?;
-    let line = store::line(&db, creator).await?.ok_or(Error::NotFound("creator"))?;
-    let accounts = store::accounts(&mut *db.read().acquire().await?, creator).await?;
-    let campaigns = store::campaigns(&db, creator).await?;
-    let own = store::niches(&db, &[creator]).await?.into_iter().map(|row| row.1).collect();
-    let row = row(line, own, lang);
+    let line = find::line(&db, creator).await?.ok_or(Error::NotFound("creator"))?;
+    let beside = Beside::read(app, &[creator]).await?;
+    let row = beside.row(line);
+    let mut read = db.read().acquire().await?;
+    let accounts = store::accounts(&mut read, creator).await?;
+    let own = store::own(&mut read, creator).await?.ok_or(Error::NotFound("creator"))?;
+    let lists = kept::lists_of(&mut read, creator).await?.into_iter();
     Ok(Creator {
         id: row.id,
         name: row.name,
@@ -290,27 +397,49 @@ pub async fn get(app: &App, req: Ref) -> Result<Creator> {
         language_name: row.language_name,
         niches: row.niches,
         sample: row.sample,
-        accounts: accounts
-            .into_iter()
-            .map(|line| Account {
-                id: line.id.text("acc"),
-                platform: line.platform.unwrap_or_default(),
-                handle: line.handle.unwrap_or_default(),
-                url: line.url.unwrap_or_default(),
-                followers: line.followers,
-                followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
-                followers_at: line.followers_at,
-                followers_source: line.followers_source.unwrap_or_default(),
-            })
-            .collect(),
-        campaigns: campaigns
-            .into_iter()
-            .map(|(campaign, name, stage, fee)| CreatorCampaign {
-                campaign: campaign.text("cam"),
-                name,
-                stage,
-                fee: fee.map(|fee| Amount::new(fee, lang)),
-            })
-            .collect(),
+        accounts: accounts.into_iter().map(|line| shown_account(line, lang)).collect(),
+        availability: shown_availability(&own, beside.today, lang),
+        contact: shown_contact(own),
+        tags: row.tags,
+        lists: lists.map(|(id, name)| InList { id: id.text("lis"), name }).collect(),
+        notes: notes::of(&mut read, creator, lang).await?,
+        own: row.own,
+        fields: beside.fields,
     })
+}
+
+fn shown_account(line: store::AccountLine, lang: Lang) -> Account {
+    Account {
+        id: line.id.text("acc"),
+        platform: line.platform.unwrap_or_default(),
+        handle: line.handle.unwrap_or_default(),
+        url: line.url.unwrap_or_default(),
+        followers: line.followers,
+        followers_printed: line.followers.map(|n| count(n, lang)).unwrap_or_default(),
+        followers_at: line.followers_at,
+        followers_source: line.followers_source.unwrap_or_default(),
+    }
+}
+
+fn shown_availability(own: &store::Own, today: Day, lang: Lang) -> Availability {
+    let (code, until) = (own.availability.as_deref(), own.until_on.as_deref());
+    let state = rules::AVAILABILITY.iter().find(|known| Some(**known) == code).unwrap_or(&"available");
+    Availability {
+        state: (*state).to_owned(),
+        today: rules::availability(code, until, today).to_owned(),
+        until: until.unwrap_or_default().to_owned(),
+        until_printed: until.map(|text| printed_day(text, lang)).unwrap_or_default(),
+        for_whom: own.for_whom.clone().unwrap_or_default(),
+        reason: own.reason.clone().unwrap_or_default(),
+    }
+}
+
+fn shown_contact(own: store::Own) -> Contact {
+    Contact {
+        email: own.email.unwrap_or_default(),
+        phone: own.phone.unwrap_or_default(),
+        agent: own.agent.unwrap_or_default(),
+        agent_contact: own.agent_contact.unwrap_or_default(),
+        address: own.address.unwrap_or_default(),
+    }
 }

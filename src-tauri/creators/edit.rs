@@ -1,6 +1,7 @@
 //! Adding, changing and deleting creators, as calls.
 
 use super::api::{Selection, selected};
+use super::kept::{own, tags};
 use super::write::{self, Incoming, Origin};
 use super::{rules, store};
 use crate::app::App;
@@ -37,6 +38,9 @@ pub struct CreatorAdd {
     /// Niches.
     #[serde(default)]
     pub niches: Vec<String>,
+    /// Somebody with this handle lies in the trash: add a new creator all the same, with nothing of the past.
+    #[serde(default)]
+    pub anew: bool,
 }
 
 /// Changes of one account.
@@ -58,6 +62,7 @@ pub struct AccountEdit {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[cfg_attr(feature = "types", ts(optional_fields))]
+#[serde(rename_all = "camelCase")]
 pub struct CreatorEdit {
     /// The creator.
     pub id: String,
@@ -69,8 +74,32 @@ pub struct CreatorEdit {
     pub language: Option<String>,
     /// The niches, all of them.
     pub niches: Option<Vec<String>>,
+    /// The tags, all of them.
+    pub tags: Option<Vec<String>>,
+    /// A new e-mail address; empty for none, as for all that follow.
+    pub email: Option<String>,
+    /// A new phone number.
+    pub phone: Option<String>,
+    /// Who speaks for the creator.
+    pub agent: Option<String>,
+    /// How to reach them.
+    pub agent_contact: Option<String>,
+    /// Where parcels go.
+    pub address: Option<String>,
+    /// What own fields hold; those left out stay.
+    pub own: Option<Vec<OwnInput>>,
     /// One account's changes.
     pub account: Option<AccountEdit>,
+}
+
+/// A value for an own field, as typed.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct OwnInput {
+    /// The field.
+    pub field: String,
+    /// As typed; a choice's id; empty takes it away.
+    pub text: String,
 }
 
 /// Creators to delete.
@@ -84,26 +113,36 @@ pub struct CreatorsRemove {
 /// `creators.add`: a new creator; a handle that is known already is refused with a way to the one who has it.
 pub async fn add(app: &App, req: CreatorAdd) -> Result<Changed<Created>> {
     let incoming = incoming(&req, app.lang())?;
-    let db = app.db()?;
-    let known =
-        store::account_by_handle(&mut *db.read().acquire().await?, &incoming.platform, &incoming.handle)
-            .await?;
-    if let Some((_, owner)) = known {
-        let message = Message::new("error-handle-taken").with("handle", format!("@{}", incoming.handle));
-        let next = Next {
-            call: "creators.get".into(),
-            args: json!({"id": owner.text("cre")}),
-            message_id: "next-open-creator".into(),
-        };
-        return Err(Error::Refused(message, Some(Box::new(next))));
-    }
-    let subject = rules::creator_id(rules::account_id(&incoming.platform, &incoming.handle));
-    app.change(Action::new("action-creators-add").about(subject), async |tx| {
+    refuse_known(app, &incoming, req.anew).await?;
+    let ids = write::fresh(&*app.db()?, &incoming).await?;
+    app.change(Action::new("action-creators-add").about(ids.owner), async |tx| {
         let at = tx.now();
-        let owner = write::save(tx, &incoming, &Origin { source: "keyed", at }).await?;
-        Ok(Created { id: owner.text("cre") })
+        write::make(tx, ids, &incoming, &Origin { source: "keyed", at }).await?;
+        Ok(Created { id: ids.owner.text("cre") })
     })
     .await
+}
+
+/// A handle leads to whoever has it; one that lies in the trash is offered back first.
+async fn refuse_known(app: &App, incoming: &Incoming, anew: bool) -> Result<()> {
+    let db = app.db()?;
+    let mut read = db.read().acquire().await?;
+    let known = store::accounts_by_handle(&mut read, &incoming.platform, &incoming.handle).await?;
+    let handle = format!("@{}", incoming.handle);
+    let refused = |id: &str, next: Next| {
+        Err(Error::Refused(Message::new(id).with("handle", handle.as_str()), Some(Box::new(next))))
+    };
+    if let Some((_, owner, _)) = known.iter().find(|row| row.2) {
+        let args = json!({"id": owner.text("cre")});
+        let next = Next { call: "creators.get".into(), args, message_id: "next-open-creator".into() };
+        return refused("error-handle-taken", next);
+    }
+    if let Some((_, owner, _)) = known.first().filter(|_| !anew) {
+        let args = json!({"id": owner.text("cre")});
+        let next = Next { call: "trash.restore".into(), args, message_id: "next-restore-creator".into() };
+        return refused("error-handle-in-trash", next);
+    }
+    Ok(())
 }
 
 fn incoming(req: &CreatorAdd, lang: Lang) -> Result<Incoming> {
@@ -146,9 +185,12 @@ fn incoming(req: &CreatorAdd, lang: Lang) -> Result<Incoming> {
 pub async fn edit(app: &App, req: CreatorEdit) -> Result<Changed<Created>> {
     let owner = id("cre", &req.id)?;
     let name = req.name.as_deref().map(|name| required("name", name)).transpose()?;
-    let lang = app.lang();
-    let db = app.db()?;
-    store::line(&db, owner).await?.ok_or(Error::NotFound("creator"))?;
+    let (db, lang) = (app.db()?, app.lang());
+    let contact = contact(&req)?;
+    let mut read = db.read().acquire().await?;
+    store::own(&mut read, owner).await?.ok_or(Error::NotFound("creator"))?;
+    let own = own_values(&mut read, req.own.as_deref().unwrap_or_default(), lang).await?;
+    drop(read);
     app.change(Action::new("action-creators-edit").about(owner), async |tx| {
         for (field, value) in
             [(creator::NAME, &name), (creator::COUNTRY, &req.country), (creator::LANGUAGE, &req.language)]
@@ -157,8 +199,17 @@ pub async fn edit(app: &App, req: CreatorEdit) -> Result<Changed<Created>> {
                 tx.set(&creator::ENTITY, owner, field, text.as_str()).await?;
             }
         }
+        for (field, value) in contact {
+            tx.set(&creator::ENTITY, owner, field, value).await?;
+        }
         if let Some(niches) = &req.niches {
             write::set_niches(tx, owner, niches).await?;
+        }
+        if let Some(all) = &req.tags {
+            tags::set(tx, owner, all).await?;
+        }
+        for (field, value) in &own {
+            own::put(tx, owner, *field, value.as_deref()).await?;
         }
         if let Some(edit) = &req.account {
             edit_account(tx, edit, owner, lang).await?;
@@ -166,6 +217,45 @@ pub async fn edit(app: &App, req: CreatorEdit) -> Result<Changed<Created>> {
         Ok(Created { id: owner.text("cre") })
     })
     .await
+}
+
+type Contact = Vec<(u16, Option<String>)>;
+
+/// What was said about how to reach a creator; the e-mail address must look like one.
+fn contact(req: &CreatorEdit) -> Result<Contact> {
+    let texts = [
+        (creator::EMAIL, "email", &req.email),
+        (creator::PHONE, "phone", &req.phone),
+        (creator::AGENT, "agent", &req.agent),
+        (creator::AGENT_CONTACT, "agentContact", &req.agent_contact),
+        (creator::ADDRESS, "address", &req.address),
+    ];
+    let (mut out, mut wrongs) = (Contact::new(), Vec::new());
+    for (field, name, text) in texts {
+        let Some(text) = text.as_deref().map(str::trim) else { continue };
+        if text.chars().count() > 500 {
+            wrongs.push(FieldError::new(name, Message::new("error-too-long")));
+        }
+        if name == "email" && !text.is_empty() && !rules::is_email(text) {
+            wrongs.push(FieldError::new(name, Message::new("error-email")));
+        }
+        out.push((field, Some(text.to_owned()).filter(|text| !text.is_empty())));
+    }
+    if wrongs.is_empty() { Ok(out) } else { Err(Error::Invalid(wrongs)) }
+}
+
+async fn own_values(
+    db: &mut sqlx::SqliteConnection,
+    inputs: &[OwnInput],
+    lang: Lang,
+) -> Result<Vec<(Uid, Option<String>)>> {
+    let known = own::all(db).await?;
+    let mut out = Vec::new();
+    for input in inputs {
+        let field = known.iter().find(|field| field.id == input.field).ok_or(Error::NotFound("own field"))?;
+        out.push((id("ofd", &field.id)?, own::checked(field, &input.text, lang)?));
+    }
+    Ok(out)
 }
 
 async fn edit_account(tx: &mut Tx, edit: &AccountEdit, owner: Uid, lang: Lang) -> Result<()> {

@@ -1,6 +1,7 @@
-//! Pure decisions about creators: tiers, ids.
+//! Pure decisions about creators: tiers, ids, availability, what own fields hold.
 
-use crate::values::{Uid, handle};
+use crate::values::typed::{self, Wrong};
+use crate::values::{Day, Lang, Uid, handle};
 
 /// The default tiers by followers (AT-B1): the upper edge of each, in order.
 const TIERS: &[(&str, i64)] =
@@ -24,6 +25,59 @@ pub fn creator_id(account: Uid) -> Uid {
 /// The id of a creator's niche: its two ends.
 pub fn niche_id(creator: Uid, niche: &str) -> Uid {
     Uid::derived("niche", &[&creator.0, handle::folded(niche).as_bytes()])
+}
+
+/// The id of a creator's tag: its two ends.
+pub fn tag_id(creator: Uid, tag: &str) -> Uid {
+    Uid::derived("tag", &[&creator.0, handle::folded(tag).as_bytes()])
+}
+
+/// The id of a creator's place in a list: its two ends.
+pub fn member_id(list: Uid, creator: Uid) -> Uid {
+    Uid::derived("list member", &[&list.0, &creator.0])
+}
+
+/// The id of what an own field holds for a creator: its two ends.
+pub fn own_id(creator: Uid, field: Uid) -> Uid {
+    Uid::derived("own value", &[&creator.0, &field.0])
+}
+
+/// Whether somebody can be asked, in the order in which a choice offers them.
+pub const AVAILABILITY: &[&str] = &["available", "busy", "exclusive", "doNotContact"];
+
+/// What a creator is today: busy and exclusive last until their day, that day included.
+pub fn availability(code: Option<&str>, until: Option<&str>, today: Day) -> &'static str {
+    let known = AVAILABILITY.iter().find(|known| Some(**known) == code).copied().unwrap_or("available");
+    let over = until.and_then(Day::parse).is_some_and(|until| until.0 < today.0);
+    if over && matches!(known, "busy" | "exclusive") { "available" } else { known }
+}
+
+/// Whether a text looks like one e-mail address.
+pub fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    }) && !text.contains(char::is_whitespace)
+        && text.matches('@').count() == 1
+}
+
+/// The kinds of own fields.
+pub const OWN_KINDS: &[&str] = &["text", "number", "date", "choice"];
+
+/// What an own field keeps of what was typed: numbers and days in one way of writing, `None` when it was emptied.
+///
+/// # Errors
+/// What the text lacks; `NotANumber` for a day that is none.
+pub fn own_value(kind: &str, text: &str, lang: Lang) -> Result<Option<String>, Wrong> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    match kind {
+        "number" => typed::decimal(text, lang).map(|number| Some(number.normalize().to_string())),
+        "date" => Day::parse(text).map(|day| Some(day.to_string())).ok_or(Wrong::NotANumber),
+        _ => Ok(Some(text.to_owned())),
+    }
 }
 
 /// Several niches in one cell, as lists hold them: split at commas, semicolons and the Chinese comma.
@@ -56,6 +110,35 @@ mod tests {
         ] {
             assert_eq!(tier(followers), want, "AT-B1: {followers}");
         }
+    }
+
+    #[test]
+    fn busy_and_exclusive_end_after_their_day() {
+        let day = |text| Day::parse(text).unwrap();
+        for (code, until, today, want) in [
+            (None, None, "2026-07-01", "available"),
+            (Some("busy"), Some("2026-07-01"), "2026-07-01", "busy"),
+            (Some("busy"), Some("2026-07-01"), "2026-07-02", "available"),
+            (Some("exclusive"), None, "2026-07-02", "exclusive"),
+            (Some("exclusive"), Some("2026-06-30"), "2026-07-01", "available"),
+            (Some("doNotContact"), Some("2026-06-30"), "2026-07-01", "doNotContact"),
+            (Some("from a newer version"), None, "2026-07-01", "available"),
+        ] {
+            assert_eq!(availability(code, until, day(today)), want, "{code:?} until {until:?} on {today}");
+        }
+    }
+
+    #[test]
+    fn own_numbers_are_kept_in_one_way_of_writing() {
+        assert_eq!(
+            own_value("number", " 1.250,50 ", Lang::Es).unwrap().as_deref(),
+            Some("1250.5"),
+            "Spanish"
+        );
+        assert_eq!(own_value("number", "1,250.50", Lang::En).unwrap().as_deref(), Some("1250.5"), "English");
+        assert_eq!(own_value("number", "", Lang::En).unwrap(), None, "empty is empty");
+        assert!(own_value("number", "many", Lang::En).is_err(), "words are no number");
+        assert!(own_value("date", "soon", Lang::En).is_err(), "nor a day");
     }
 
     #[test]

@@ -2,9 +2,10 @@
 
 use super::{rules, store};
 use crate::db::registry::{account, account_value, creator, creator_niche};
-use crate::db::{Tx, Value};
+use crate::db::{Db, Tx, Value};
 use crate::error::Result;
 use crate::values::{Millis, Uid, handle};
+use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
 
 /// A creator as a form or a list gives it; `None` says nothing and changes nothing.
@@ -38,30 +39,54 @@ pub struct Origin<'a> {
     pub at: Millis,
 }
 
+/// The ids of a creator that is made with its first account.
+#[derive(Debug, Clone, Copy)]
+pub struct Ids {
+    /// The creator.
+    pub owner: Uid,
+    /// The account.
+    pub account: Uid,
+}
+
 /// Adds a creator with an account, or brings a known account up to date; answers the creator.
+///
+/// Whoever lies in the trash with this handle stays there: a creator made again is a new one, with nothing of the past.
 pub async fn save(tx: &mut Tx, incoming: &Incoming, origin: &Origin<'_>) -> Result<Uid> {
     let known = store::account_by_handle(tx.reader(), &incoming.platform, &incoming.handle).await?;
-    let (id, owner) = match known {
-        Some((id, owner)) => {
-            update(tx, id, owner, incoming).await?;
-            (id, owner)
-        }
-        None => add(tx, incoming).await?,
+    let Some((id, owner)) = known else {
+        let random = tx.new_id();
+        let ids = ids(tx.reader(), incoming, random).await?;
+        make(tx, ids, incoming, origin).await?;
+        return Ok(ids.owner);
     };
-    if let Some(followers) = incoming.followers {
-        set_followers(tx, id, followers, origin).await?;
-    }
-    add_niches(tx, owner, &incoming.niches).await?;
+    update(tx, id, owner, incoming).await?;
+    follow(tx, Ids { owner, account: id }, incoming, origin).await?;
     Ok(owner)
 }
 
-async fn add(tx: &mut Tx, incoming: &Incoming) -> Result<(Uid, Uid)> {
+/// The ids that a new creator gets: those that every device would give, as long as nobody ever had them.
+pub async fn fresh(db: &Db, incoming: &Incoming) -> Result<Ids> {
+    ids(&mut *db.read().acquire().await?, incoming, db.new_id()).await
+}
+
+async fn ids(db: &mut SqliteConnection, incoming: &Incoming, random: Uid) -> Result<Ids> {
     let natural = rules::account_id(&incoming.platform, &incoming.handle);
-    let id = if store::is_account(tx.reader(), natural).await? { tx.new_id() } else { natural };
-    let owner = rules::creator_id(id);
-    tx.create(&creator::ENTITY, owner, creator_fields(incoming)).await?;
-    tx.create(&account::ENTITY, id, account_fields(incoming, owner)).await?;
-    Ok((id, owner))
+    let account = if store::is_account(db, natural).await? { random } else { natural };
+    Ok(Ids { owner: rules::creator_id(account), account })
+}
+
+async fn follow(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>) -> Result<()> {
+    if let Some(followers) = incoming.followers {
+        set_followers(tx, ids.account, followers, origin).await?;
+    }
+    add_niches(tx, ids.owner, &incoming.niches).await
+}
+
+/// Makes a creator with an account.
+pub async fn make(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>) -> Result<()> {
+    tx.create(&creator::ENTITY, ids.owner, creator_fields(incoming)).await?;
+    tx.create(&account::ENTITY, ids.account, account_fields(incoming, ids.owner)).await?;
+    follow(tx, ids, incoming, origin).await
 }
 
 /// The fields of a new creator.
@@ -124,7 +149,7 @@ pub async fn set_followers(tx: &mut Tx, id: Uid, followers: i64, origin: &Origin
     Ok(())
 }
 
-async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
+pub(super) async fn add_niches(tx: &mut Tx, owner: Uid, niches: &[String]) -> Result<()> {
     let have: BTreeSet<Uid> =
         store::own_niches(tx.reader(), owner).await?.into_iter().map(|row| row.0).collect();
     for niche in niches {

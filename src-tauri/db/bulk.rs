@@ -64,6 +64,7 @@ impl Tx {
         for ((record, fields), random) in fresh.into_iter().zip(random.chunks_exact(72)) {
             let values: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
             let change = self.next(entity, record, None, values, Vec::new());
+            self.touched.note(&mut self.db, &change).await?;
             let (id, key, nonce) = (part(&random[..16]), part(&random[16..48]), part(&random[48..]));
             let key = personal(&change).then_some((Uid(id), key));
             rows.push(log::Row::seal(&change, key.as_ref().map(|(id, key)| (*id, key)), nonce)?);
@@ -103,12 +104,13 @@ impl Tx {
             before = last.n;
             self.toggle(&page).await?;
         }
+        self.touched.note_alone(&mut self.db).await?;
         self.failed = failed;
         usize::try_from(count).map_err(|_| Error::Bug("too many records".to_owned()))
     }
 
     /// Lists the records of which the action's change is the last one, and all others are their creation and earlier
-    /// deletions and returns.
+    /// deletions and returns by other actions.
     async fn list_alone(&mut self, action: Uid) -> Result<i64> {
         sqlx::query("delete from temp.alone").execute(&mut *self.db).await?;
         let (done,): (i64,) = sqlx::query_as("select count(*) from changes where action = ?")
@@ -127,7 +129,7 @@ impl Tx {
              where c.action = ? and v.id = ? and (c.field is null or c.field = 0) and k.device = c.device \
              and not exists (select 1 from changes d where d.record = c.record and d.entity = c.entity \
              and not (d.device = c.device and d.n = c.n) \
-             and (d.device <> c.device or d.clock > c.clock or d.field <> 0 or (d.field is null and d.n <> k.n)))",
+             and (d.action = c.action or d.device <> c.device or d.clock > c.clock or d.field <> 0 or (d.field is null and d.n <> k.n)))",
         )
         .bind(action)
         .bind(self.device.as_slice())

@@ -2,6 +2,7 @@
 
 use super::project::{self, Change, Mark};
 use super::registry::{self, DELETED, Entity, Kind};
+use super::search::Touched;
 use super::value::{self, Fields, Value};
 use super::{Db, log};
 use crate::error::{Error, Result};
@@ -74,6 +75,7 @@ pub struct Tx {
     clock: i64,
     pub(super) source: Arc<dyn Source>,
     pub(super) entities: BTreeSet<&'static str>,
+    pub(super) touched: Touched,
     pub(super) failed: bool,
 }
 
@@ -99,6 +101,7 @@ impl Db {
         }
         let id = tx.action;
         tx.seal_action(&action, first).await?;
+        std::mem::take(&mut tx.touched).settle(&mut tx.db).await?;
         let entities = tx.entities;
         tx.db.commit().await?;
         Ok((Changed { action: Some(id.text("act")), value }, entities))
@@ -114,7 +117,8 @@ impl Db {
         .await?;
         let action = crate::platform::new_id(self.source());
         let (device, source) = (self.device, self.source.clone());
-        Ok(Tx { db, device, action, n, clock, source, entities: BTreeSet::new(), failed: false })
+        let (entities, touched) = (BTreeSet::new(), Touched::default());
+        Ok(Tx { db, device, action, n, clock, source, entities, touched, failed: false })
     }
 }
 
@@ -208,6 +212,15 @@ impl Tx {
         Ok(())
     }
 
+    /// Brings a deleted record back, with all that it owns. Nothing is written when it is there.
+    pub async fn restore(&mut self, entity: &'static Entity, record: Uid) -> Result<()> {
+        let known = log::record(&mut self.db, entity.id, record).await?;
+        if known.iter().any(Change::is_create) {
+            self.set_known(entity, record, DELETED, Value::Bool(false), known).await?;
+        }
+        Ok(())
+    }
+
     /// Writes one change with given bases, as undo does; answers the record's changes with the new one.
     pub(super) async fn write(
         &mut self,
@@ -222,6 +235,7 @@ impl Tx {
         let failed = std::mem::replace(&mut self.failed, true);
         let change = self.next(entity, record, field, values, bases);
         self.entities.insert(entity.name);
+        self.touched.note(&mut self.db, &change).await?;
         let key = if personal(&change) { Some(self.record_key(record).await?) } else { None };
         let mut nonce = [0; 24];
         self.source.fill(&mut nonce);
@@ -309,7 +323,8 @@ impl Tx {
 
 pub(super) fn personal(change: &Change) -> bool {
     let Some(entity) = registry::entity(change.entity) else { return false };
-    change.values.keys().any(|id| entity.field(*id).is_some_and(|field| field.personal))
+    let sealed = |id: &u16| entity.field(*id).is_some_and(|field| field.personal);
+    change.values.iter().any(|(id, value)| *value != Value::Null && sealed(id))
 }
 
 /// Opens or closes the gate that the guard triggers ask.
@@ -429,7 +444,8 @@ pub(super) fn install_guard(
 ) -> std::pin::Pin<Box<dyn Future<Output = std::result::Result<(), sqlx::Error>> + Send + '_>> {
     let mut sql = String::from(
         "create temp table if not exists apply_gate (open integer not null);\
-         delete from temp.apply_gate; insert into temp.apply_gate values (0);",
+         delete from temp.apply_gate; insert into temp.apply_gate values (0);\
+         create temp table if not exists touched (creator blob primary key);",
     );
     sql.push_str(super::bulk::TABLE);
     let logs = ["changes", "actions"];
@@ -463,13 +479,15 @@ pub(super) fn decode_bases(bytes: &[u8]) -> Vec<Mark> {
         .collect()
 }
 
-/// Splits fields into plain and personal ones.
+/// Splits fields into plain and personal ones; that nothing is there any more is no secret.
 pub(super) fn split(entity: u16, values: &Fields) -> (Fields, Fields) {
     let known = registry::entity(entity);
     let is_personal =
         |id: &u16| known.and_then(|entity| entity.field(*id)).is_some_and(|field| field.personal);
-    let (sealed, plain) =
-        values.iter().map(|(id, value)| (*id, value.clone())).partition(|(id, _)| is_personal(id));
+    let (sealed, plain) = values
+        .iter()
+        .map(|(id, value)| (*id, value.clone()))
+        .partition(|(id, value)| *value != Value::Null && is_personal(id));
     (plain, sealed)
 }
 

@@ -289,7 +289,10 @@ impl super::Db {
         let mut db = self.writer.begin_with("begin immediate").await?;
         let mut opened = BTreeSet::new();
         for (id, record, key) in &log.keys {
-            let sql = "insert into record_keys (key_id, record, key) values (?, ?, ?) on conflict do nothing";
+            // A key of somebody who was erased here is destroyed as it comes.
+            let sql = "insert into record_keys (key_id, record, key) values (?1, ?2, case when exists \
+                       (select 1 from record_keys where record = ?2 and length(key) = 0) then x'' else ?3 end) \
+                       on conflict do nothing";
             let done = sqlx::query(sql).bind(id).bind(record).bind(key).execute(&mut *db).await?;
             if done.rows_affected() > 0 {
                 opened.insert(*record);
@@ -320,6 +323,7 @@ impl super::Db {
             .execute(&mut *db)
             .await?;
         }
+        super::search::rebuild(&mut db).await?;
         db.commit().await?;
         Ok(())
     }

@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod bulk;
 pub mod change;
+pub mod erase;
 #[cfg(test)]
 mod full_disk;
 pub mod log;
@@ -14,6 +15,7 @@ pub mod project;
 pub mod registry;
 pub mod restore;
 pub mod seal;
+mod search;
 pub mod undo;
 pub mod value;
 pub mod verify;
@@ -26,6 +28,7 @@ use std::sync::Arc;
 
 pub use bulk::Making;
 pub use change::{Action, Changed, Tx};
+pub use erase::Records;
 pub use value::{Fields, Value};
 
 /// An open profile's database: one writer for the life of the process, a few readers.

@@ -1,6 +1,6 @@
 //! Opening a profile: the lock first, then the checks, a backup before a migration, then the pools.
 
-use super::{Db, backup, change, restore};
+use super::{Db, backup, change, erase, restore, search};
 use crate::error::{Error, Message, Result};
 use crate::platform::Source;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -63,8 +63,11 @@ impl Db {
             .max_connections(4)
             .min_connections(0)
             .connect_lazy_with(options(&path).pragma("query_only", "on"));
+        search::ready(&writer).await?;
         let device = device(&writer, folder, source.as_ref()).await?;
-        Ok(Self { writer, readers, folder: folder.to_owned(), device, source, held })
+        let db = Self { writer, readers, folder: folder.to_owned(), device, source, held };
+        erase::finish(&db).await;
+        Ok(db)
     }
 }
 

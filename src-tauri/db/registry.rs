@@ -104,7 +104,11 @@ entity! { brand 2 "bra" "brands" owner None;
 1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b""; }
 entity! { creator 3 "cre" "creators" owner None;
 1 NAME "name" Kind::Text, b"pf"; 2 COUNTRY "country" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
-4 SAMPLE "sample" Kind::Bool, b""; }
+4 SAMPLE "sample" Kind::Bool, b""; 5 AVAILABILITY "availability" Kind::Text, b"";
+6 UNTIL_ON "until_on" Kind::Day, b""; 7 FOR_WHOM "for_whom" Kind::Text, b"p"; 8 REASON "reason" Kind::Text, b"p";
+9 EMAIL "email" Kind::Text, b"pf"; 10 PHONE "phone" Kind::Text, b"p"; 11 AGENT "agent" Kind::Text, b"p";
+12 AGENT_CONTACT "agent_contact" Kind::Text, b"p"; 13 ADDRESS "address" Kind::Text, b"p";
+14 MERGED "merged" Kind::Ref(3), b""; 15 ERASED "erased" Kind::Bool, b""; }
 entity! { account 4 "acc" "accounts" owner Some(1);
 1 CREATOR "creator" Kind::Ref(3), b""; 2 PLATFORM "platform" Kind::Text, b"";
 3 HANDLE "handle" Kind::Text, b"pf"; 4 URL "url" Kind::Text, b"p"; }
@@ -118,7 +122,8 @@ entity! { campaign 7 "cam" "campaigns" owner None;
 4 CURRENCY "currency" Kind::Text, b""; 5 BUDGET "budget" Kind::Money, b"";
 6 STARTS_ON "starts_on" Kind::Day, b""; 7 ENDS_ON "ends_on" Kind::Day, b"";
 8 OWNER "owner" Kind::Ref(1), b""; 9 ARCHIVED "archived" Kind::Bool, b""; 10 SAMPLE "sample" Kind::Bool, b"";
-11 RECOMMENDATION "recommendation" Kind::Text, b"p"; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b""; }
+11 RECOMMENDATION "recommendation" Kind::Text, b"p"; 12 ENGAGEMENT_SET "engagement_set" Kind::Text, b"";
+13 ERASED "erased" Kind::Bool, b""; }
 entity! { kpi 8 "kpi" "kpis" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FIGURE "figure" Kind::Text, b"";
 3 TARGET "target" Kind::Decimal, b""; 4 POSITION "position" Kind::Int, b""; }
@@ -147,6 +152,23 @@ entity! { edition 15 "edi" "editions" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 NUMBER "number" Kind::Int, b""; 3 LANGUAGE "language" Kind::Text, b"";
 4 PAPER "paper" Kind::Text, b""; 5 REPORT "report" Kind::Text, b""; 6 PDF "pdf" Kind::Text, b"";
 7 MADE_AT "made_at" Kind::Millis, b""; 8 PERSON "person" Kind::Ref(1), b""; }
+entity! { creator_tag 16 "ctg" "creator_tags" owner Some(1);
+1 CREATOR "creator" Kind::Ref(3), b""; 2 TAG "tag" Kind::Text, b"pf"; }
+entity! { note 17 "not" "notes" owner Some(1);
+1 CREATOR "creator" Kind::Ref(3), b""; 2 TEXT "text" Kind::Text, b"p";
+3 WRITTEN_AT "written_at" Kind::Millis, b""; 4 PERSON "person" Kind::Ref(1), b""; 5 ERASED "erased" Kind::Bool, b""; }
+entity! { own_field 18 "ofd" "own_fields" owner None;
+1 NAME "name" Kind::Text, b""; 2 KIND "kind" Kind::Text, b""; 3 POSITION "position" Kind::Int, b""; }
+entity! { own_choice 19 "och" "own_choices" owner Some(1);
+1 FIELD "field" Kind::Ref(18), b""; 2 LABEL "label" Kind::Text, b""; 3 POSITION "position" Kind::Int, b""; }
+entity! { own_value 20 "ofv" "own_values" owner Some(1);
+1 CREATOR "creator" Kind::Ref(3), b""; 2 FIELD "field" Kind::Ref(18), b""; 3 VALUE "value" Kind::Text, b"pf"; }
+entity! { creator_list 21 "lis" "creator_lists" owner None;
+1 NAME "name" Kind::Text, b""; 2 ERASED "erased" Kind::Bool, b""; }
+entity! { list_member 22 "lim" "list_members" owner Some(1);
+1 LIST "list" Kind::Ref(21), b""; 2 CREATOR "creator" Kind::Ref(3), b""; }
+entity! { saved_filter 23 "fil" "saved_filters" owner None;
+1 NAME "name" Kind::Text, b""; 2 QUERY "query" Kind::Text, b"p"; }
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
@@ -165,6 +187,14 @@ pub static ENTITIES: &[Entity] = &[
     cost_entry::ENTITY,
     outcome::ENTITY,
     edition::ENTITY,
+    creator_tag::ENTITY,
+    note::ENTITY,
+    own_field::ENTITY,
+    own_choice::ENTITY,
+    own_value::ENTITY,
+    creator_list::ENTITY,
+    list_member::ENTITY,
+    saved_filter::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

@@ -46,6 +46,20 @@ pub fn read(profile: &Path, name: &str) -> Result<Vec<u8>> {
     }
 }
 
+/// Forgets a document; one that is gone already is fine.
+///
+/// # Errors
+/// What the disk says.
+pub fn forget(profile: &Path, name: &str) -> Result<()> {
+    if name.len() != 64 || !name.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(Error::NotFound("document"));
+    }
+    match std::fs::remove_file(place(profile, name)) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(cause.into()),
+        _ => Ok(()),
+    }
+}
+
 /// Writes a file where a person wants it: whole, or not at all.
 ///
 /// # Errors

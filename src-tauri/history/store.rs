@@ -18,7 +18,13 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select name from brands where id = ?1 union all select name from people where id = ?1 \
          union all select c.name from collaborations k join creators c on c.id = k.creator where k.id = ?1 \
          union all select coalesce(p.label, p.kind) from posts p where p.id = ?1 \
-         union all select handle from accounts where id = ?1 limit 1",
+         union all select handle from accounts where id = ?1 \
+         union all select name from own_fields where id = ?1 union all select label from own_choices where id = ?1 \
+         union all select name from creator_lists where id = ?1 union all select name from saved_filters where id = ?1 \
+         union all select tag from creator_tags where id = ?1 \
+         union all select f.name from own_values v join own_fields f on f.id = v.field where v.id = ?1 \
+         union all select l.name from list_members m join creator_lists l on l.id = m.list where m.id = ?1 \
+         union all select c.name from notes n join creators c on c.id = n.creator where n.id = ?1 limit 1",
     )
     .bind(record)
     .fetch_optional(db)
@@ -89,6 +95,10 @@ pub async fn told(
         (Kind::Day, Value::Text(text)) => {
             Day::parse(text).map_or_else(|| text.clone(), |value| day(value, lang))
         }
+        (_, Value::Text(text)) if entity.name == "own_value" => match Uid::parse("och", text) {
+            Some(choice) => name_of(db, choice).await?,
+            None => text.clone(),
+        },
         (_, Value::Text(text)) => coded(entity, field, text, dictionary),
     })
 }
@@ -107,6 +117,8 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
         ("post", "kind") => "post-kind-",
         ("cost", "kind") => "cost-kind-",
         ("outcome", "kind") => "outcome-",
+        ("own_field", "kind") => "own-kind-",
+        (_, "availability") => "availability-",
         (_, "country") => return country_name(text, words.lang),
         (_, "language") => return language_name(text, words.lang),
         _ => return text.to_owned(),
@@ -131,6 +143,9 @@ pub fn is_told(field: &Field, entity: &Entity) -> bool {
                 | "position"
                 | "sample"
                 | "account"
+                | "written_at"
+                | "erased"
+                | "query"
         ))
 }
 

@@ -13,7 +13,7 @@ use crate::values::{Currency, Lang, Money, Uid};
 use serde::{Deserialize, Serialize};
 
 /// Creators to add, with terms as typed.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct CreatorsAdd {
     /// The campaign.
@@ -26,6 +26,9 @@ pub struct CreatorsAdd {
     /// A shipping cost for each; empty: none yet.
     #[serde(default)]
     pub shipping: String,
+    /// Creators who are not to be contacted come in all the same; a person said so.
+    #[serde(default)]
+    pub confirmed: bool,
 }
 
 /// How many were added.
@@ -136,6 +139,11 @@ pub async fn add(app: &App, req: CreatorsAdd) -> Result<Changed<Added>> {
     let fresh: Vec<Uid> =
         chosen.iter().copied().filter(|id| !members.iter().any(|m| m.creator == *id)).collect();
     let already = chosen.len() - fresh.len();
+    if !req.confirmed {
+        let again = serde_json::to_value(CreatorsAdd { confirmed: true, ..req.clone() });
+        let again = again.map_err(|cause| Error::Bug(cause.to_string()))?;
+        creators::refuse_unasked(app, &fresh, ("campaigns.addCreators", again)).await?;
+    }
     let action = Action::new("action-campaigns-add-creators").about(plan.id).with("count", fresh.len());
     app.change(action, async |tx| {
         for creator in &fresh {

@@ -41,6 +41,9 @@ pub async fn key(app: &App, req: ResultsKey) -> Result<Changed<Count>> {
     let mut wrongs = Vec::new();
     let mut values: Vec<(&str, Keyed)> = Vec::new();
     for (at, value) in req.values.iter().enumerate() {
+        if req.values[..at].iter().any(|before| before.metric == value.metric) {
+            wrongs.push(FieldError::new(format!("values.{at}"), Message::new("error-metric-twice")));
+        }
         match (METRICS.contains(&value.metric.as_str()), typed::keyed(&value.text, lang)) {
             (true, Ok(keyed)) => values.push((&value.metric, keyed)),
             (true, Err(problem)) => {

@@ -146,6 +146,9 @@ pub async fn set(app: &App, req: OutcomesSet) -> Result<Changed<Count>> {
     let plan = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
     let (mut wrongs, mut values) = (Vec::new(), Vec::new());
     for (at, value) in req.values.iter().enumerate() {
+        if req.values[..at].iter().any(|before| before.kind == value.kind) {
+            wrongs.push(FieldError::new(format!("values.{at}"), Message::new("error-outcome-twice")));
+        }
         match read(&value.kind, &value.text, plan.currency(), lang) {
             Ok(number) => values.push((value.kind.as_str(), number)),
             Err(message) => wrongs.push(FieldError::new(format!("values.{at}"), message)),

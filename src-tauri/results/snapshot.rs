@@ -166,7 +166,7 @@ pub struct Snapshot {
 /// `Bug` when a total does not fit.
 pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapshot> {
     let inputs = data.inputs()?;
-    let facts: Vec<Fact> = figures::all(&inputs).into_iter().map(|figure| fact(figure, data)).collect();
+    let facts = facts(data)?;
     let goals = data.kpis.iter().filter_map(|row| goal(row, &facts)).collect();
     let engagement = data.posts.iter().zip(&inputs.posts).filter_map(|(post, input)| {
         Some((Gathered::posted(post)?.to_string(), Decimal::from(input.sum(inputs.set()).0?)))
@@ -194,6 +194,11 @@ pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapsho
         posts_with_results: data.posts_with_results(),
         results_at: data.results_at(),
     })
+}
+
+/// Every figure of what was gathered.
+pub(super) fn facts(data: &Gathered) -> Result<Vec<Fact>> {
+    Ok(figures::all(&data.inputs()?).into_iter().map(|figure| fact(figure, data)).collect())
 }
 
 fn fact(figure: Computed, data: &Gathered) -> Fact {

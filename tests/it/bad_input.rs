@@ -49,7 +49,7 @@ fn own(folder: std::sync::Arc<Folder>) -> Folder {
 #[tokio::test]
 async fn a_newer_database_is_refused_untouched() {
     let folder = filled().await;
-    meddle(&folder.join("data.db"), "pragma user_version = 99").await;
+    meddle(&folder.join("data.db"), "pragma user_version = 1000").await;
     assert_eq!(
         refused(own(folder)).await.message_id,
         "error-newer-database",
@@ -310,16 +310,49 @@ async fn a_handle_that_is_known_leads_to_who_has_it() {
 }
 
 #[tokio::test]
+async fn the_same_metric_or_outcome_twice_in_one_call_is_refused() {
+    let desk = Desk::new().await;
+    let campaign = desk.campaign("Spring").await;
+    let nora = desk.creator("Nora Vidal").await;
+    let together = desk.join(&campaign, &nora, "", "").await;
+    let reel = desk.post(&together, "Reel 1").await;
+    let before = live(&desk.db()).await;
+    let likes = json!([{"metric": "likes", "text": "1"}, {"metric": "likes", "text": "2"}]);
+    let why = desk.refused("results.key", json!({"post": reel, "values": likes})).await;
+    assert_eq!(field(&why), ("values.1", "error-metric-twice"), "which of the two is meant cannot be known");
+    let orders = json!([{"kind": "orders", "text": "1"}, {"kind": "orders", "text": "1"}]);
+    let why = desk.refused("results.setOutcomes", json!({"campaign": campaign, "values": orders})).await;
+    assert_eq!(field(&why), ("values.1", "error-outcome-twice"), "nor here");
+    let why = desk.refused("content.editPost", json!({"post": reel, "platform": "youtube"})).await;
+    assert_eq!(field(&why), ("kind", "error-required"), "a reel does not become a reel on YouTube");
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "nothing was written");
+}
+
+#[tokio::test]
+async fn a_new_creator_is_the_subject_of_the_history_whatever_its_id() {
+    let desk = Desk::new().await;
+    let first = desk.creator_with(json!({"name": "Nora", "handle": "nora.eats"})).await;
+    let account = desk.call("creators.get", json!({"id": first})).await["accounts"][0]["id"].clone();
+    let edit = json!({"id": first, "account": {"account": account, "handle": "nora.cooks"}});
+    desk.call("creators.edit", edit).await;
+    let second = desk.creator_with(json!({"name": "Ana", "handle": "nora.eats"})).await;
+    assert_ne!(first, second, "the free handle belongs to somebody else now");
+    let next = desk.call("history.state", json!({})).await;
+    assert_eq!(next["undo"]["args"]["name"], "Ana", "undo names who was added");
+}
+
+#[tokio::test]
 async fn a_creator_made_again_has_nothing_of_the_one_before() {
     let desk = Desk::new().await;
     let first = desk.creator_with(json!({"handle": "nora.eats", "country": "ES"})).await;
     desk.call("creators.remove", json!({"selection": {"ids": [first], "query": null}})).await;
-    let again = desk.creator_with(json!({"handle": "nora.eats"})).await;
+    let again = desk.creator_with(json!({"handle": "nora.eats", "anew": true})).await;
     let row = desk.call("creators.get", json!({"id": again})).await;
+    assert_ne!(first, again, "somebody new, so that what lies in the trash stays what it was");
     assert_eq!(
-        (&first, &row["country"]),
-        (&again, &json!("")),
-        "the account's id is the same, the country is not known"
+        (&row["country"], row["accounts"].as_array().unwrap().len()),
+        (&json!(""), 1),
+        "nothing is known yet"
     );
     desk.undo().await;
     desk.undo().await;
@@ -330,6 +363,42 @@ async fn a_creator_made_again_has_nothing_of_the_one_before() {
 /// An id that looks right and that nobody made.
 fn nobody(prefix: &str) -> String {
     Uid([0xee; 16]).text(prefix)
+}
+
+/// Calls about creators, what is kept about them, and the trash, each with an id that nobody made.
+fn strange_creators() -> Vec<(&'static str, Value)> {
+    let (cre, cam, col) = (nobody("cre"), nobody("cam"), nobody("col"));
+    let some = json!({"ids": [cre], "query": null});
+    vec![
+        ("creators.setAvailability", json!({"selection": some, "state": "busy"})),
+        ("creators.standing", json!({"selection": some})),
+        ("creators.followers", json!({"id": cre})),
+        ("creators.tag", json!({"selection": some, "add": ["X"]})),
+        ("creators.addNote", json!({"creator": cre, "text": "X"})),
+        ("creators.editNote", json!({"note": nobody("not"), "text": "X"})),
+        ("creators.removeNote", json!({"id": nobody("not")})),
+        ("creators.editField", json!({"id": nobody("ofd"), "name": "X"})),
+        ("creators.removeField", json!({"id": nobody("ofd")})),
+        (
+            "creators.setOwn",
+            json!({"selection": {"ids": [], "query": null}, "field": nobody("ofd"), "text": "X"}),
+        ),
+        ("creators.addList", json!({"name": "X", "selection": some})),
+        ("creators.renameList", json!({"id": nobody("lis"), "name": "X"})),
+        ("creators.removeList", json!({"id": nobody("lis")})),
+        ("creators.putInList", json!({"list": nobody("lis"), "selection": {"ids": [], "query": null}})),
+        ("creators.takeFromList", json!({"list": nobody("lis"), "selection": {"ids": [], "query": null}})),
+        ("creators.removeFilter", json!({"id": nobody("fil")})),
+        ("creators.duplicates", json!({"id": cre})),
+        ("creators.mergePreview", json!({"keep": cre, "other": cre})),
+        ("creators.merge", json!({"keep": cre, "other": cre})),
+        ("creators.erasePreview", json!({"id": cre})),
+        ("creators.erase", json!({"id": cre})),
+        ("results.creator", json!({"id": cre})),
+        ("trash.restore", json!({"id": cre})),
+        ("trash.restore", json!({"id": cam})),
+        ("trash.restore", json!({"id": col})),
+    ]
 }
 
 #[tokio::test]
@@ -383,7 +452,7 @@ async fn ids_that_nobody_made_are_refused_by_every_call() {
         ("reports.finalize", json!({"campaign": cam, "language": "en", "paper": "a4"})),
     ];
     let mut wrong = Vec::new();
-    for (name, args) in calls {
+    for (name, args) in calls.into_iter().chain(strange_creators()) {
         match desk.attempt(name, args.clone()).await {
             Ok(answer) => wrong.push(format!("{name} {args} answered {answer}")),
             Err(why) => {

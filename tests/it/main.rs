@@ -3,13 +3,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod creators;
 mod desk;
 mod figures;
 mod finalize;
 mod full_disk;
 mod guard;
+mod kept_steps;
 mod kills;
 mod many;
+mod million;
 mod personal;
 mod plain;
 mod post_results;
@@ -17,5 +20,6 @@ mod replay;
 mod safety;
 mod steps;
 mod tidy;
+mod trash;
 mod words;
 mod write_path;

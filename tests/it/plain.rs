@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct Plain {
     creators: BTreeMap<String, String>,
     campaigns: BTreeMap<String, Campaign>,
+    deleted_creators: BTreeMap<String, String>,
+    deleted_campaigns: BTreeMap<String, Campaign>,
     sample: bool,
 }
 
@@ -82,7 +84,19 @@ impl Plain {
                 self.creators.insert(id, text(&args["name"]));
             }
             "creators.remove" => {
-                self.creators.remove(&text(&args["selection"]["ids"][0]));
+                let gone = text(&args["selection"]["ids"][0]);
+                self.deleted_creators.extend(self.creators.remove(&gone).map(|name| (gone, name)));
+            }
+            "creators.merge" => {
+                let other = self.creators.remove(&text(&args["other"]));
+                let name = other.filter(|_| args["take"]["name"] == "other");
+                if let (Some(name), true) = (name, self.creators.contains_key(&id)) {
+                    self.creators.insert(id, name);
+                }
+            }
+            "trash.restore" => {
+                self.creators.extend(self.deleted_creators.remove_entry(&id));
+                self.campaigns.extend(self.deleted_campaigns.remove_entry(&id));
             }
             "sample.add" | "sample.remove" => self.sample = name == "sample.add",
             _ => self.hear_campaign(name, args, &id, desk).await,
@@ -101,7 +115,7 @@ impl Plain {
                 self.campaigns.insert(id.to_owned(), plan);
             }
             "campaigns.remove" => {
-                self.campaigns.remove(&text(&args["id"]));
+                self.deleted_campaigns.extend(self.campaigns.remove_entry(&text(&args["id"])));
             }
             "campaigns.addCreators" => self.hear_added(&home, args, desk).await,
             "campaigns.move" => {

@@ -1,6 +1,7 @@
 //! Random steps that people may take, and how they are taken: through the call table, on what is live.
 
 use crate::desk::{Desk, Tables};
+use crate::kept_steps::{self, Kept};
 use crate::plain::Plain;
 use marquee::values::Uid;
 use proptest::prelude::*;
@@ -33,6 +34,7 @@ pub enum Step {
     Outcomes { campaign: u8, kind: u8, number: Option<u16> },
     Recommend { campaign: u8, text: u8 },
     Sample { add: bool },
+    Kept(Kept),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -83,6 +85,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (n(), n(), any::<Option<u16>>()).prop_map(|(campaign, kind, number)| Step::Outcomes { campaign, kind, number }),
         2 => (n(), n()).prop_map(|(campaign, text)| Step::Recommend { campaign, text }),
         1 => any::<bool>().prop_map(|add| Step::Sample { add }),
+        22 => kept_steps::step().prop_map(Step::Kept),
     ]
 }
 
@@ -103,11 +106,11 @@ pub fn ids(tables: &Tables, table: &'static str, prefix: &str) -> Vec<String> {
     tables[table].iter().map(read).collect()
 }
 
-fn pick(list: &[String], which: u8) -> Option<String> {
+pub fn pick(list: &[String], which: u8) -> Option<String> {
     list.get(usize::from(which) % list.len().max(1)).cloned()
 }
 
-fn of<'a>(list: &[&'a str], which: u8) -> &'a str {
+pub fn of<'a>(list: &[&'a str], which: u8) -> &'a str {
     list[usize::from(which) % list.len()]
 }
 
@@ -139,12 +142,13 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
     let creator = |which: u8| pick(&all("creators", "cre"), which);
     Some(match step {
         Step::Undo | Step::Redo | Step::Reopen => return None,
+        Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));
             (
                 "creators.add",
                 json!({"name": name, "platform": "instagram", "handle": format!("h{}", who % 9),
-                "followers": followers.to_string(), "niches": [niches], "country": of(&["ES", "FR", ""], who / 9)}),
+                "followers": followers.to_string(), "niches": [niches], "country": of(&["ES", "FR", ""], who / 9), "anew": who % 2 == 0}),
             )
         }
         Step::EditCreator { which, what, text } => {

@@ -120,6 +120,8 @@ impl Watch {
         let mut wrong = self.plain.compare(&self.desk).await;
         let verdict = self.desk.db().verify().await.unwrap();
         wrong.extend(verdict.differing.iter().map(|id| format!("{id} is not what its changes say")));
+        let stale = self.desk.db().stale_search().await.unwrap();
+        wrong.extend((stale > 0).then(|| format!("{stale} rows of the search are not what the tables say")));
         wrong.extend(verdict.dangling.iter().map(|field| format!("{field} points at nothing")));
         wrong
     }

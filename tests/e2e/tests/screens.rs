@@ -90,6 +90,7 @@ async fn places(screen: &Screen, campaign: &Value) -> Vec<Place> {
         "followersMin": null, "followersMax": null}, "sort": {"by": "name", "descending": false}, "offset": 0, "limit": 1});
     let creators = screen.call("creators.list", ask).await.expect("creators can be listed");
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
+    keep(screen, creator).await;
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
@@ -101,15 +102,46 @@ async fn places(screen: &Screen, campaign: &Value) -> Vec<Place> {
         ("report", format!("#/campaigns/{id}/report"), "page-1"),
         ("creators", "#/creators".to_owned(), "creators-table"),
         ("nobody-found", "#/creators?text=zzzz".to_owned(), "creators-none-found"),
-        ("creator", format!("#/creators/{creator}"), "creator"),
+        ("creator", format!("#/creators/{creator}"), "follower-history"),
+        ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
+        ("trash", "#/trash".to_owned(), "trash-table"),
         ("import", "#/import".to_owned(), "import-start"),
         ("settings", "#/settings".to_owned(), "settings"),
     ]
 }
 
+/// Everything that can be kept about a creator, somebody who may be the same person, and something in the trash.
+async fn keep(screen: &Screen, creator: &str) {
+    let call =
+        async |name: &str, args: Value| screen.call(name, args).await.expect("what is kept can be written");
+    let one = json!({"ids": [creator], "query": null});
+    let field = json!({"name": "T-shirt", "kind": "choice", "choices": ["S", "M"]});
+    call("creators.addField", field).await;
+    let fields = call("creators.fields", json!({})).await;
+    let own = json!([{"field": fields["rows"][0]["id"], "text": fields["rows"][0]["choices"][1]["id"]}]);
+    let edit = json!({"id": creator, "email": "a@example.org", "phone": "+34 600 000 000", "tags": ["VIP"], "own": own});
+    call("creators.edit", edit).await;
+    let barred = json!({"selection": one, "state": "doNotContact", "reason": "asked us to stop"});
+    call("creators.setAvailability", barred).await;
+    call("creators.addNote", json!({"creator": creator, "text": "Likes olives."})).await;
+    let list = call("creators.addList", json!({"name": "Summer", "selection": one})).await;
+    let gone = call("creators.addList", json!({"name": "Winter", "selection": one})).await;
+    call("creators.removeList", json!({"id": gone["value"]["id"]})).await;
+    call("creators.saveFilter", json!({"name": "Best", "query": {"list": list["value"]["id"]}})).await;
+    let known = call("creators.get", json!({"id": creator})).await;
+    let account = known["accounts"][0].clone();
+    call(
+        "creators.edit",
+        json!({"id": creator, "account": {"account": account["id"], "followers": "99000"}}),
+    )
+    .await;
+    let twin = json!({"name": known["name"], "platform": "pinterest", "handle": account["handle"]});
+    call("creators.add", twin).await;
+}
+
 /// What opens over a screen: palette, keys, dialogs, a figure's card.
 async fn overlays(screen: &Screen, places: &[Place], look_name: &str, faults: &mut Vec<String>) -> usize {
-    let opened: [(&str, &str, Open, &str); 8] = [
+    let opened: [(&str, &str, Open, &str); 14] = [
         ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
         ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
         ("dashboard", "figure-card", Open::Click("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -118,6 +150,12 @@ async fn overlays(screen: &Screen, places: &[Place], look_name: &str, faults: &m
         ("costs", "new-cost", Open::Click("cost-new"), "cost-dialog"),
         ("report", "finalize", Open::Click("report-finalize"), "finalize-dialog"),
         ("creators", "new-creator", Open::Keys("Control+Shift+n"), "creator-form"),
+        ("creators", "views", Open::Click("views"), "filter-views"),
+        ("creator", "edit-creator", Open::Click("creator-edit"), "creator-edit-dialog"),
+        ("creator", "add-to-campaign", Open::Click("creator-add"), "standing"),
+        ("creator", "merge", Open::First("[data-testid^=twin-]"), "merge-do"),
+        ("settings", "own-field", Open::Click("own-new"), "own-field-dialog"),
+        ("trash", "empty-trash", Open::Click("trash-empty"), "empty-dialog"),
     ];
     for (on, name, open, part) in &opened {
         let (_, hash, ready) = places.iter().find(|(place, ..)| place == on).expect("the place is listed");
@@ -127,6 +165,9 @@ async fn overlays(screen: &Screen, places: &[Place], look_name: &str, faults: &m
         match open {
             Open::Keys(keys) => screen.press(keys).await,
             Open::Click(button) => screen.click(button).await,
+            Open::First(css) => {
+                screen.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await;
+            }
         }
         look(screen, &format!("{look_name}-{name}"), part, faults).await;
         screen.press("Escape").await;
@@ -139,4 +180,5 @@ async fn overlays(screen: &Screen, places: &[Place], look_name: &str, faults: &m
 enum Open {
     Keys(&'static str),
     Click(&'static str),
+    First(&'static str),
 }

@@ -32,9 +32,18 @@ function useDocument(start: Start | undefined) {
   const theme = start?.theme;
   useEffect(() => {
     document.documentElement.lang = language ? locales[language].slice(0, 2) : guess();
-    if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
-  }, [language, theme]);
+  }, [language]);
+  useEffect(() => {
+    // Unless a theme was chosen, the system's counts, also when it changes at dusk.
+    const system = window.matchMedia?.("(prefers-color-scheme: dark)");
+    const dress = () => {
+      const dark = theme === "dark" || (theme !== "light" && system?.matches);
+      document.documentElement.dataset.theme = dark ? "dark" : "light";
+    };
+    dress();
+    system?.addEventListener("change", dress);
+    return () => system?.removeEventListener("change", dress);
+  }, [theme]);
 }
 
 function Started() {

@@ -16,6 +16,7 @@ import {
 import { useRead } from "../api/call";
 import { keyText, useCommands } from "../parts/commands";
 import { useWords } from "../parts/words";
+import { queryOf } from "../screens/creators/search";
 
 type Entry = { id: string; text: string; tail?: string; key?: string; run: () => void };
 
@@ -42,15 +43,7 @@ function useEntries(text: string) {
   const { table, store, mac } = useCommands();
   const navigate = useNavigate();
   const campaigns = useRead("campaigns.list", { archived: false });
-  const query = {
-    text: text.trim(),
-    niches: [],
-    platforms: [],
-    countries: [],
-    languages: [],
-    followersMin: null,
-    followersMax: null,
-  };
+  const query = queryOf({ text: text.trim() });
   const creators = useRead(
     "creators.list",
     { query, sort: { by: "name", descending: false }, offset: 0, limit: 8 },

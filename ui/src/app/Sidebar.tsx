@@ -1,5 +1,5 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { FileUp, Megaphone, Settings, SquareKanban, UsersRound } from "lucide-react";
+import { FileUp, List, Megaphone, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
 import { useRead } from "../api/call";
 import { useWords } from "../parts/words";
 import { Mark } from "./Mark";
@@ -55,9 +55,20 @@ export function Sidebar() {
           <span>{row.name}</span>
         </Link>
       ))}
+      <Lists />
+      <Link
+        to="/trash"
+        className="side-item mt-auto"
+        title={t("ui-nav-trash")}
+        aria-current={path === "/trash" ? "page" : undefined}
+        data-testid="nav-trash"
+      >
+        <Trash2 aria-hidden="true" />
+        <span>{t("ui-nav-trash")}</span>
+      </Link>
       <Link
         to="/settings"
-        className="side-item mt-auto"
+        className="side-item"
         title={t("ui-nav-settings")}
         aria-current={path.startsWith("/settings") ? "page" : undefined}
         data-testid="nav-settings"
@@ -66,5 +77,39 @@ export function Sidebar() {
         <span>{t("ui-nav-settings")}</span>
       </Link>
     </nav>
+  );
+}
+
+/** The lists of creators, one click away; at most eight, the others are in the filter. */
+function Lists() {
+  const { t, number } = useWords();
+  const { data } = useRead("creators.lists", {});
+  const here = useRouterState({
+    select: (state) =>
+      state.location.pathname === "/creators" ? (state.location.search as { list?: string }).list : "",
+  });
+  const lists = (data?.lists ?? []).slice(0, 8);
+  if (lists.length === 0) return null;
+  return (
+    <>
+      <h2 className="side-head">{t("ui-nav-lists")}</h2>
+      {lists.map((list) => (
+        <Link
+          key={list.id}
+          to="/creators"
+          search={{ list: list.id }}
+          className="side-item"
+          title={list.name}
+          aria-current={here === list.id ? "page" : undefined}
+          data-testid={`nav-list-${list.id}`}
+        >
+          <List aria-hidden="true" />
+          <span>{list.name}</span>
+          <span aria-hidden="true" className="num ms-auto text-subtle">
+            {number(list.count)}
+          </span>
+        </Link>
+      ))}
+    </>
   );
 }

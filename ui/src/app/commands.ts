@@ -17,6 +17,8 @@ export const commands: readonly Command[] = [
   { id: "go.palette", words: "cmd-palette", keys: ["Mod+K"], group: "go", menu: true },
   { id: "go.campaigns", words: "cmd-go-campaigns", keys: ["Mod+1"], group: "go", menu: true, separator: true },
   { id: "go.creators", words: "cmd-go-creators", keys: ["Mod+2"], group: "go", menu: true },
+  { id: "go.duplicates", words: "cmd-go-duplicates", keys: [], group: "go", menu: true },
+  { id: "go.trash", words: "cmd-go-trash", keys: [], group: "go", menu: true },
   { id: "go.dashboard", words: "cmd-go-dashboard", keys: ["Mod+3"], group: "go", menu: true, separator: true },
   { id: "go.board", words: "cmd-go-board", keys: ["Mod+4"], group: "go", menu: true },
   { id: "go.results", words: "cmd-go-results", keys: ["Mod+5"], group: "go", menu: true },

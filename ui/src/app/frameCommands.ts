@@ -35,6 +35,7 @@ export function useFollow() {
     if (next.call === "creators.get") await navigate({ to: "/creators/$id", params: { id } });
     else if (next.call === "campaigns.get") await navigate({ to: "/campaigns/$id/dashboard", params: { id } });
     else await call(next.call as Name, next.args as never);
+    if (next.call === "trash.restore" && id.startsWith("cre_")) await navigate({ to: "/creators/$id", params: { id } });
   };
 }
 
@@ -55,6 +56,8 @@ export function useFrameCommands() {
   useCommand("app.settings", () => void navigate({ to: "/settings" }));
   useCommand("go.campaigns", () => void navigate({ to: "/" }));
   useCommand("go.creators", () => void navigate({ to: "/creators" }));
+  useCommand("go.duplicates", () => void navigate({ to: "/creators/duplicates" }));
+  useCommand("go.trash", () => void navigate({ to: "/trash" }));
   useCommand("go.back", () => router.history.back());
   useCommand("go.forward", () => router.history.forward());
   useCommand("go.pane", nextPane);

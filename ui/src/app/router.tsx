@@ -5,6 +5,7 @@ import { HomeScreen } from "../screens/campaigns/HomeScreen";
 import { NewCampaignScreen } from "../screens/campaigns/NewCampaignScreen";
 import { CreatorScreen } from "../screens/creators/CreatorScreen";
 import { CreatorsScreen } from "../screens/creators/CreatorsScreen";
+import { DuplicatesScreen } from "../screens/creators/DuplicatesScreen";
 import { readSearch } from "../screens/creators/search";
 import { ImportScreen } from "../screens/imports/ImportScreen";
 import { CostsTab } from "../screens/money/CostsTab";
@@ -12,6 +13,7 @@ import { ReportTab } from "../screens/reports/ReportTab";
 import { DashboardTab } from "../screens/results/DashboardTab";
 import { ResultsTab } from "../screens/results/ResultsTab";
 import { SettingsScreen } from "../screens/settings/SettingsScreen";
+import { TrashScreen } from "../screens/trash/TrashScreen";
 import { Frame } from "./Frame";
 import { Lost } from "./Lost";
 
@@ -55,6 +57,12 @@ const imports = createRoute({
     ...(typeof search.campaign === "string" ? { campaign: search.campaign } : {}),
   }),
 });
+const duplicates = createRoute({
+  getParentRoute: () => root,
+  path: "/creators/duplicates",
+  component: DuplicatesScreen,
+});
+const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: TrashScreen });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsScreen });
 
 const tree = root.addChildren([
@@ -62,8 +70,10 @@ const tree = root.addChildren([
   newCampaign,
   campaign.addChildren([campaignStart, dashboard, board, results, costs, report]),
   creators,
+  duplicates,
   creator,
   imports,
+  trash,
   settings,
 ]);
 

@@ -80,6 +80,40 @@ url?: string,
  */
 followers?: string, };
 
+export type AccountFollowers = { 
+/**
+ * The account.
+ */
+account: string, 
+/**
+ * Its platform.
+ */
+platform: string, 
+/**
+ * Its handle.
+ */
+handle: string, 
+/**
+ * The newest first.
+ */
+values: Array<FollowerValue>, 
+/**
+ * A line through them; empty for fewer than two.
+ */
+svg: string, 
+/**
+ * The drawing's width in its own units.
+ */
+width: number, 
+/**
+ * The drawing's height in its own units.
+ */
+height: number, 
+/**
+ * What the line shows, in words.
+ */
+summary: string, };
+
 export type AccountRef = { 
 /**
  * The account.
@@ -119,6 +153,54 @@ campaign: string,
  * Into the archive, or back.
  */
 archived: boolean, };
+
+export type Availability = { 
+/**
+ * What was set.
+ */
+state: "available" | "busy" | "exclusive" | "doNotContact", 
+/**
+ * What the creator is today.
+ */
+today: "available" | "busy" | "exclusive" | "doNotContact", 
+/**
+ * Until when, ISO; empty where no day was named.
+ */
+until: string, 
+/**
+ * The same, printed.
+ */
+untilPrinted: string, 
+/**
+ * Exclusive for whom.
+ */
+forWhom: string, 
+/**
+ * Why not to contact.
+ */
+reason: string, };
+
+export type AvailabilitySet = { 
+/**
+ * Which creators.
+ */
+selection: Selection, 
+/**
+ * `available`, `busy`, `exclusive` or `doNotContact`.
+ */
+state: string, 
+/**
+ * Busy or exclusive until this day, ISO; may be empty.
+ */
+until: string, 
+/**
+ * Exclusive for whom.
+ */
+forWhom: string, 
+/**
+ * Why not to contact.
+ */
+reason: string, };
 
 export type Backup = { 
 /**
@@ -614,7 +696,7 @@ export type Chart = {
 /**
  * Which.
  */
-id: "engagement" | "spend", 
+id: "engagement" | "creators" | "goals" | "spend", 
 /**
  * The finding.
  */
@@ -660,7 +742,7 @@ rows: Array<Array<string>>, };
 
 export type Charts = { 
 /**
- * Engagement over time, then spend against budget.
+ * Engagement over time, results by creator, goal attainment, spend against budget.
  */
 charts: Array<Chart>, };
 
@@ -691,6 +773,28 @@ fees: Amount,
  * The creators, by name.
  */
 cards: Array<Card>, };
+
+export type Contact = { 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Phone.
+ */
+phone: string, 
+/**
+ * Who speaks for the creator.
+ */
+agent: string, 
+/**
+ * How to reach them.
+ */
+agentContact: string, 
+/**
+ * Where parcels go.
+ */
+address: string, };
 
 export type CostAdd = { 
 /**
@@ -874,9 +978,33 @@ sample: boolean,
  */
 accounts: Array<Account>, 
 /**
- * Campaigns, the newest first.
+ * Whether the creator can be asked.
  */
-campaigns: Array<CreatorCampaign>, };
+availability: Availability, 
+/**
+ * How to reach the creator.
+ */
+contact: Contact, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * Lists.
+ */
+lists: Array<InList>, 
+/**
+ * Notes, the newest first.
+ */
+notes: Array<Note>, 
+/**
+ * The own fields.
+ */
+fields: Array<OwnField>, 
+/**
+ * What they hold.
+ */
+own: Array<OwnValue>, };
 
 export type CreatorAdd = { 
 /**
@@ -910,7 +1038,11 @@ language: string,
 /**
  * Niches.
  */
-niches: Array<string>, };
+niches: Array<string>, 
+/**
+ * Somebody with this handle lies in the trash: add a new creator all the same, with nothing of the past.
+ */
+anew: boolean, };
 
 export type CreatorCampaign = { 
 /**
@@ -918,17 +1050,39 @@ export type CreatorCampaign = {
  */
 campaign: string, 
 /**
- * Its name.
+ * The collaboration.
+ */
+collaboration: string, 
+/**
+ * The campaign's name.
  */
 name: string, 
+/**
+ * First and last day, printed.
+ */
+datesPrinted: string, 
 /**
  * The stage there.
  */
 stage: string, 
 /**
- * The fee there.
+ * In the archive.
  */
-fee: Amount | null, };
+archived: boolean, 
+/**
+ * Posts there.
+ */
+posts: number, 
+/**
+ * Cost, results, and what the one bought of the other.
+ */
+figures: Array<Figure>, };
+
+export type CreatorCampaigns = { 
+/**
+ * The latest first.
+ */
+rows: Array<CreatorCampaign>, };
 
 export type CreatorEdit = { 
 /**
@@ -952,6 +1106,34 @@ language?: string,
  */
 niches?: Array<string>, 
 /**
+ * The tags, all of them.
+ */
+tags?: Array<string>, 
+/**
+ * A new e-mail address; empty for none, as for all that follow.
+ */
+email?: string, 
+/**
+ * A new phone number.
+ */
+phone?: string, 
+/**
+ * Who speaks for the creator.
+ */
+agent?: string, 
+/**
+ * How to reach them.
+ */
+agentContact?: string, 
+/**
+ * Where parcels go.
+ */
+address?: string, 
+/**
+ * What own fields hold; those left out stay.
+ */
+own?: Array<OwnInput>, 
+/**
  * One account's changes.
  */
 account?: AccountEdit, };
@@ -972,7 +1154,43 @@ countries: Array<Option>,
 /**
  * Languages.
  */
-languages: Array<Option>, };
+languages: Array<Option>, 
+/**
+ * Tags.
+ */
+tags: Array<Option>, 
+/**
+ * States of today.
+ */
+availability: Array<Option>, 
+/**
+ * Own fields.
+ */
+own: Array<OwnField>, };
+
+export type CreatorList = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many creators.
+ */
+count: number, };
+
+export type CreatorLists = { 
+/**
+ * Lists by name.
+ */
+lists: Array<CreatorList>, 
+/**
+ * Filters by name.
+ */
+filters: Array<SavedFilter>, };
 
 export type CreatorQuery = { 
 /**
@@ -1002,7 +1220,23 @@ followersMin: number | null,
 /**
  * The largest account has at most so many.
  */
-followersMax: number | null, };
+followersMax: number | null, 
+/**
+ * Any of these tags.
+ */
+tags: Array<string>, 
+/**
+ * Any of these states today.
+ */
+availability: Array<string>, 
+/**
+ * In this list.
+ */
+list: string | null, 
+/**
+ * What own fields must hold, each of them.
+ */
+own: Array<OwnCondition>, };
 
 export type CreatorRow = { 
 /**
@@ -1066,6 +1300,22 @@ niches: Array<string>,
  */
 campaigns: number, 
 /**
+ * What the creator is today.
+ */
+availability: "available" | "busy" | "exclusive" | "doNotContact", 
+/**
+ * Until when, printed; empty where no day was named.
+ */
+untilPrinted: string, 
+/**
+ * Tags.
+ */
+tags: Array<string>, 
+/**
+ * What own fields hold.
+ */
+own: Array<OwnValue>, 
+/**
  * Part of the sample.
  */
 sample: boolean, };
@@ -1096,7 +1346,11 @@ fee: string,
 /**
  * A shipping cost for each; empty: none yet.
  */
-shipping: string, };
+shipping: string, 
+/**
+ * Creators who are not to be contacted come in all the same; a person said so.
+ */
+confirmed: boolean, };
 
 export type CreatorsList = { 
 /**
@@ -1140,6 +1394,40 @@ export type CreatorsRemove = {
  */
 selection: Selection, };
 
+export type CreatorsSetOwn = { 
+/**
+ * Which creators.
+ */
+selection: Selection, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * As typed; a choice's id.
+ */
+text: string, };
+
+export type CreatorsStanding = { 
+/**
+ * Which creators.
+ */
+selection: Selection, };
+
+export type CreatorsTag = { 
+/**
+ * Which creators.
+ */
+selection: Selection, 
+/**
+ * Tags to put on.
+ */
+add: Array<string>, 
+/**
+ * Tags to take off.
+ */
+remove: Array<string>, };
+
 export type Dashboard = { 
 /**
  * The campaign.
@@ -1179,6 +1467,18 @@ export type Drop = {
  * Which.
  */
 collaborations: Array<string>, };
+
+export type Duplicates = { 
+/**
+ * The surest first, at most 200.
+ */
+pairs: Array<Pair>, };
+
+export type DuplicatesAsk = { 
+/**
+ * Of one creator; none: of all.
+ */
+id: string | null, };
 
 export type Edition = { 
 /**
@@ -1220,7 +1520,49 @@ export type Editions = {
  */
 editions: Array<Edition>, };
 
+export type Emptied = { 
+/**
+ * Records that are gone for good.
+ */
+count: number, 
+/**
+ * The disk did not let all files be rewritten; the next start goes on.
+ */
+unfinished: boolean, };
+
 export type Empty = Record<symbol, never>;
+
+export type ErasePreview = { 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * Records that lose what they say about the person.
+ */
+records: number, 
+/**
+ * Finalized reports of campaigns with this person: they keep what they print.
+ */
+reports: number, 
+/**
+ * Campaigns with a recommendation or a cost that names the person: to be looked at by hand.
+ */
+mentions: Array<Mention>, };
+
+export type Erased = { 
+/**
+ * Records that lost what they said.
+ */
+records: number, 
+/**
+ * Files of this profile that were rewritten.
+ */
+files: number, 
+/**
+ * The disk did not let all files be rewritten; the next start goes on.
+ */
+unfinished: boolean, };
 
 export type Failure = { 
 /**
@@ -1312,6 +1654,16 @@ at: number | null,
  */
 atPrinted: string, };
 
+export type FilterSave = { 
+/**
+ * Its name; a filter of that name asks this from now on.
+ */
+name: string, 
+/**
+ * What it asks.
+ */
+query: CreatorQuery, };
+
 export type Finalize = { 
 /**
  * The campaign.
@@ -1325,6 +1677,38 @@ language: Language,
  * Its paper.
  */
 paper: Paper, };
+
+export type FollowerValue = { 
+/**
+ * The number.
+ */
+number: number, 
+/**
+ * The same, printed.
+ */
+printed: string, 
+/**
+ * What it has changed by since the one before, printed with its sign; empty for the first.
+ */
+changePrinted: string, 
+/**
+ * When it was true, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, 
+/**
+ * Where it comes from.
+ */
+source: string, };
+
+export type Followers = { 
+/**
+ * Accounts with any number, the largest first.
+ */
+accounts: Array<AccountFollowers>, };
 
 export type Goal = { 
 /**
@@ -1710,6 +2094,16 @@ updated: number,
  */
 rejected: number, };
 
+export type InList = { 
+/**
+ * The list.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type KeyedValue = { 
 /**
  * The metric.
@@ -1768,6 +2162,36 @@ target: string, };
 
 export type Language = "en" | "es" | "fr";
 
+export type ListAdd = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Who is in it from the start.
+ */
+selection: Selection | null, };
+
+export type ListMembers = { 
+/**
+ * The list.
+ */
+list: string, 
+/**
+ * Which creators.
+ */
+selection: Selection, };
+
+export type ListRename = { 
+/**
+ * The list.
+ */
+id: string, 
+/**
+ * Its new name.
+ */
+name: string, };
+
 export type LogNote = { 
 /**
  * What happened; no names, no amounts.
@@ -1803,6 +2227,16 @@ label: string,
  * How much, printed.
  */
 value: string, };
+
+export type Mention = { 
+/**
+ * The campaign it belongs to.
+ */
+campaign: string, 
+/**
+ * Its name.
+ */
+name: string, };
 
 export type Menu = { 
 /**
@@ -1841,6 +2275,86 @@ export type MenuSet = {
  * The menus from left to right.
  */
 menus: Array<Menu>, };
+
+export type Merge = { 
+/**
+ * Who stays.
+ */
+keep: string, 
+/**
+ * Who goes over.
+ */
+other: string, 
+/**
+ * `keep` or `other` by field; what is left out is taken as the preview says.
+ */
+take: { [key in string]: string }, };
+
+export type MergeAsk = { 
+/**
+ * Who stays.
+ */
+keep: string, 
+/**
+ * Who goes over.
+ */
+other: string, };
+
+export type MergeField = { 
+/**
+ * Its name in a choice: a column, `availability`, or an own field's id.
+ */
+field: string, 
+/**
+ * An own field's name; empty for the fields that every creator has.
+ */
+name: string, 
+/**
+ * What the one who stays has, printed.
+ */
+keep: string, 
+/**
+ * What the other has, printed.
+ */
+other: string, 
+/**
+ * What is taken when nobody chooses: the other's only where the one who stays has nothing.
+ */
+take: "keep" | "other", };
+
+export type MergePreview = { 
+/**
+ * Who stays.
+ */
+keep: Twin, 
+/**
+ * Who goes over.
+ */
+other: Twin, 
+/**
+ * Fields to choose from.
+ */
+fields: Array<MergeField>, 
+/**
+ * Notes that go over.
+ */
+notes: number, 
+/**
+ * Tags that go over.
+ */
+tags: Array<string>, 
+/**
+ * Lists that go over.
+ */
+lists: Array<string>, 
+/**
+ * Collaborations that go over.
+ */
+collaborations: number, 
+/**
+ * Campaigns that both are in: they keep both entries.
+ */
+bothIn: Array<string>, };
 
 export type Message = { 
 /**
@@ -1931,6 +2445,48 @@ args: unknown,
  * What the button says.
  */
 messageId: string, };
+
+export type Note = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What was written.
+ */
+text: string, 
+/**
+ * When, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, };
+
+export type NoteAdd = { 
+/**
+ * About whom.
+ */
+creator: string, 
+/**
+ * What to write.
+ */
+text: string, };
+
+export type NoteEdit = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * What to write.
+ */
+text: string, };
 
 export type Notice = { 
 /**
@@ -2026,6 +2582,118 @@ campaign: string,
  */
 values: Array<OutcomeInput>, };
 
+export type OwnChoice = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What people read.
+ */
+label: string, 
+/**
+ * How many creators have it.
+ */
+count: number, };
+
+export type OwnCondition = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * Any of these choices.
+ */
+any: Array<string>, 
+/**
+ * The text has these words.
+ */
+text: string, 
+/**
+ * At least this number, or from this day on.
+ */
+from: string, 
+/**
+ * At most this number, or up to this day.
+ */
+to: string, };
+
+export type OwnField = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it holds.
+ */
+kind: "text" | "number" | "date" | "choice", 
+/**
+ * What can be chosen, in order; empty for other kinds.
+ */
+choices: Array<OwnChoice>, };
+
+export type OwnFieldAdd = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * `text`, `number`, `date` or `choice`.
+ */
+kind: string, 
+/**
+ * What can be chosen, for a choice.
+ */
+choices: Array<string>, };
+
+export type OwnFieldEdit = { 
+/**
+ * The field.
+ */
+id: string, 
+/**
+ * Another name.
+ */
+name?: string, 
+/**
+ * All that can be chosen, in order; known ones keep what creators hold.
+ */
+choices?: Array<string>, };
+
+export type OwnFields = { 
+/**
+ * In order.
+ */
+rows: Array<OwnField>, };
+
+export type OwnInput = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * As typed; a choice's id; empty takes it away.
+ */
+text: string, };
+
+export type OwnValue = { 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * As typed back into the field; a choice's id.
+ */
+text: string, 
+/**
+ * As people read it.
+ */
+printed: string, };
+
 export type PageView = { 
 /**
  * The drawing.
@@ -2039,6 +2707,20 @@ width: number,
  * Points.
  */
 height: number, };
+
+export type Pair = { 
+/**
+ * The one.
+ */
+one: Twin, 
+/**
+ * The other.
+ */
+other: Twin, 
+/**
+ * What they share: `email`, `handle`, `name`.
+ */
+why: Array<string>, };
 
 export type Paper = "a4" | "letter";
 
@@ -2639,6 +3321,20 @@ export type Saved = {
  */
 path: string, };
 
+export type SavedFilter = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it asks.
+ */
+query: CreatorQuery, };
+
 export type Selection = { 
 /**
  * These; with a query: all but these.
@@ -2670,6 +3366,46 @@ singleKeys?: boolean,
  * The first choice was made.
  */
 started?: boolean, };
+
+export type Standing = { 
+/**
+ * The creator.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What the creator is today.
+ */
+state: "busy" | "exclusive" | "doNotContact", 
+/**
+ * Until when, printed; empty where no day was named.
+ */
+untilPrinted: string, 
+/**
+ * Exclusive for whom.
+ */
+forWhom: string, 
+/**
+ * Why not to contact.
+ */
+reason: string, };
+
+export type Standings = { 
+/**
+ * The first 50 by name, those not to be contacted first.
+ */
+rows: Array<Standing>, 
+/**
+ * How many are busy or exclusive.
+ */
+taken: number, 
+/**
+ * How many are not to be contacted.
+ */
+doNotContact: number, };
 
 export type Start = { 
 /**
@@ -2733,6 +3469,78 @@ fee: string,
  */
 shipping: string, };
 
+export type Trash = { 
+/**
+ * What was deleted last comes first; at most 500.
+ */
+rows: Array<TrashRow>, 
+/**
+ * How many there are.
+ */
+total: number, };
+
+export type TrashRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "campaign" | "creator" | "creator_list" | "note", 
+/**
+ * What it is called; the beginning of a note.
+ */
+name: string, 
+/**
+ * A campaign's brand, a creator's handles, whom a note is about.
+ */
+of: string, 
+/**
+ * What comes back with it: a campaign's creators, a creator's notes, a list's creators.
+ */
+first: number, 
+/**
+ * A campaign's posts.
+ */
+second: number, 
+/**
+ * When it was deleted, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, };
+
+export type Twin = { 
+/**
+ * The creator.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Accounts: platform and handle.
+ */
+accounts: Array<TwinAccount>, };
+
+export type TwinAccount = { 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * The handle.
+ */
+handle: string, };
+
 export type Undo = { 
 /**
  * Only what nothing later touched.
@@ -2760,6 +3568,31 @@ export type Calls = {
   "creators.add": [CreatorAdd, Changed<Created>];
   "creators.edit": [CreatorEdit, Changed<Created>];
   "creators.remove": [CreatorsRemove, Changed<Count>];
+  "creators.setAvailability": [AvailabilitySet, Changed<Count>];
+  "creators.standing": [CreatorsStanding, Standings];
+  "creators.followers": [Ref, Followers];
+  "creators.tag": [CreatorsTag, Changed<Count>];
+  "creators.addNote": [NoteAdd, Changed<Created>];
+  "creators.editNote": [NoteEdit, Changed<Created>];
+  "creators.removeNote": [Ref, Changed<Count>];
+  "creators.fields": [Empty, OwnFields];
+  "creators.addField": [OwnFieldAdd, Changed<Created>];
+  "creators.editField": [OwnFieldEdit, Changed<Created>];
+  "creators.removeField": [Ref, Changed<Count>];
+  "creators.setOwn": [CreatorsSetOwn, Changed<Count>];
+  "creators.lists": [Empty, CreatorLists];
+  "creators.addList": [ListAdd, Changed<Created>];
+  "creators.renameList": [ListRename, Changed<Created>];
+  "creators.removeList": [Ref, Changed<Count>];
+  "creators.putInList": [ListMembers, Changed<Count>];
+  "creators.takeFromList": [ListMembers, Changed<Count>];
+  "creators.saveFilter": [FilterSave, Changed<Created>];
+  "creators.removeFilter": [Ref, Changed<Count>];
+  "creators.duplicates": [DuplicatesAsk, Duplicates];
+  "creators.mergePreview": [MergeAsk, MergePreview];
+  "creators.merge": [Merge, Changed<Created>];
+  "creators.erasePreview": [Ref, ErasePreview];
+  "creators.erase": [Ref, Changed<Erased>];
   "creators.addAccount": [AccountAdd, Changed<Created>];
   "creators.removeAccount": [AccountRef, Changed<Count>];
   "imports.open": [ImportOpen, ImportView | null];
@@ -2795,6 +3628,7 @@ export type Calls = {
   "results.setOutcomes": [OutcomesSet, Changed<Count>];
   "results.dashboard": [CampaignRef, Dashboard];
   "results.charts": [ChartsAsk, Charts];
+  "results.creator": [Ref, CreatorCampaigns];
   "reports.preview": [ReportAsk, ReportPreview];
   "reports.recommend": [Recommend, Changed<Created>];
   "reports.finalize": [Finalize, Changed<Edition>];
@@ -2804,6 +3638,9 @@ export type Calls = {
   "history.undo": [Undo, Changed<Count>];
   "history.redo": [Empty, Changed<Count>];
   "history.record": [HistoryRecord, History];
+  "trash.list": [Empty, Trash];
+  "trash.restore": [Ref, Changed<Created>];
+  "trash.empty": [Empty, Changed<Emptied>];
   "sample.add": [Empty, Changed<Created>];
   "sample.remove": [Empty, Changed<Count>];
   "backup.list": [Empty, Backups];

@@ -1,13 +1,13 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { CreatorAdd, Goals } from "../../api/generated/contract";
-import { Button } from "../../parts/Button";
+import type { Goals } from "../../api/generated/contract";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
-import { splitNiches, unknown, withUnknown } from "./fields";
+import { type About, AboutFields, FormFoot, NameField } from "./CreatorForm";
+import { splitWords } from "./fields";
 
 export function AddCreatorDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useWords();
@@ -19,12 +19,13 @@ export function AddCreatorDialog({ open, onClose }: { open: boolean; onClose: ()
   );
 }
 
+type Value = About & { platform: string; handle: string; url: string; followers: string };
+
 function Fields({ goals, onClose }: { goals: Goals; onClose: () => void }) {
   const { t } = useWords();
   const form = useForm();
   const navigate = useNavigate();
-  const [niches, setNiches] = useState("");
-  const [value, setValue] = useState<Omit<CreatorAdd, "niches">>({
+  const [value, setValue] = useState<Value>({
     name: "",
     platform: goals.platforms[0] ?? "instagram",
     handle: "",
@@ -32,26 +33,32 @@ function Fields({ goals, onClose }: { goals: Goals; onClose: () => void }) {
     followers: "",
     country: "",
     language: "",
+    niches: "",
   });
-  const set = (change: Partial<CreatorAdd>) => setValue({ ...value, ...change });
+  const set = (change: Partial<Value>) => {
+    setValue({ ...value, ...change });
+    if (form.failure) form.clear();
+  };
+  // Somebody with this handle lies in the trash: saving again means a new creator.
+  const anew = form.failure?.messageId === "error-handle-in-trash";
   const save = async () => {
-    const made = await call("creators.add", { ...value, niches: splitNiches(niches) });
+    const made = await call("creators.add", { ...value, niches: splitWords(value.niches), anew });
     await navigate({ to: "/creators/$id", params: { id: made.value.id } });
   };
-  const text = (name: "name" | "handle" | "url", first = false) => (
+  const text = (name: "handle" | "url" | "followers") => (
     <TextField
       name={name}
       label={t(`creators-${name}`)}
+      amount={name === "followers"}
       value={value[name]}
       onChange={(next) => set({ [name]: next })}
       error={form.error(name)}
-      autoFocus={first}
     />
   );
   return (
-    <Form form={form} onSubmit={save} fields={[...Object.keys(value), "niches"]} testId="creator-form">
+    <Form form={form} onSubmit={save} fields={Object.keys(value)} testId="creator-form">
       <div className="dialog-body form-grid">
-        <div className="wide">{text("name", true)}</div>
+        <NameField goals={goals} form={form} value={value} set={set} />
         <SelectField
           name="platform"
           label={t("creators-platform")}
@@ -61,58 +68,16 @@ function Fields({ goals, onClose }: { goals: Goals; onClose: () => void }) {
           error={form.error("platform")}
         />
         {text("handle")}
-        <TextField
-          name="followers"
-          label={t("creators-followers")}
-          amount
-          value={value.followers}
-          onChange={(followers) => set({ followers })}
-          error={form.error("followers")}
-        />
+        {text("followers")}
         {text("url")}
-        <Places goals={goals} value={value} set={set} form={form} />
-        <div className="wide">
-          <TextField
-            name="niches"
-            label={t("creators-niches")}
-            value={niches}
-            onChange={setNiches}
-            hint={t("creators-niches-hint")}
-            error={form.error("niches")}
-          />
-        </div>
+        <AboutFields goals={goals} form={form} value={value} set={set} />
       </div>
-      <div className="dialog-foot">
-        <Button onPress={onClose}>{t("ui-cancel")}</Button>
-        <Button kind="primary" type="submit" isPending={form.busy} data-testid="creator-save">
-          {t("cmd-creator-new")}
-        </Button>
-      </div>
+      <FormFoot
+        busy={form.busy}
+        onClose={onClose}
+        label={t(anew ? "creators-add-anew" : "cmd-creator-new")}
+        testId="creator-save"
+      />
     </Form>
   );
-}
-
-type Rest = Omit<CreatorAdd, "niches">;
-
-type PlacesProps = {
-  goals: Goals;
-  value: Rest;
-  set: (change: Partial<Rest>) => void;
-  form: ReturnType<typeof useForm>;
-};
-
-function Places({ goals, value, set, form }: PlacesProps) {
-  const { t } = useWords();
-  const named = { country: goals.countries, language: goals.languages };
-  return (["country", "language"] as const).map((name) => (
-    <SelectField
-      key={name}
-      name={name}
-      label={t(`creators-${name}`)}
-      value={value[name] || unknown}
-      choices={withUnknown(t("creators-unknown"), named[name])}
-      onChange={(code) => set({ [name]: code === unknown ? "" : code })}
-      error={form.error(name)}
-    />
-  ));
 }

@@ -7,6 +7,7 @@ import { SampleBadge } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { AccountList, CampaignList, Facts } from "./CreatorParts";
+import { Notes } from "./Notes";
 
 /** A look at a creator beside the list; the focus stays in the list. */
 export function CreatorPeek({ id, onClose }: { id: Id; onClose: () => void }) {
@@ -28,6 +29,7 @@ export function CreatorPeek({ id, onClose }: { id: Id; onClose: () => void }) {
             </header>
             <Facts creator={loaded} />
             <AccountList creator={loaded} />
+            <Notes creator={loaded} />
             <CampaignList creator={loaded} />
           </div>
         )}

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Plus, UsersRound } from "lucide-react";
+import { Combine, Plus, UsersRound } from "lucide-react";
 import { useEffect, useState } from "react";
 import { useRead } from "../../api/call";
-import type { CreatorRow, CreatorSort, CreatorsPage } from "../../api/generated/contract";
+import type { CreatorRow, CreatorSort, CreatorsPage, OwnField } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { CommandButton, useCommand } from "../../parts/commands";
 import { DataGrid } from "../../parts/DataGrid";
@@ -19,6 +19,7 @@ import { useCreatorColumns } from "./columns";
 import { Filters } from "./Filters";
 import { type CreatorsSearch, isFiltered, pageSize, queryOf } from "./search";
 import { useSelection } from "./selection";
+import { Views } from "./Views";
 
 export function CreatorsScreen() {
   const { t, count } = useWords();
@@ -46,7 +47,12 @@ export function CreatorsScreen() {
           </span>
         ) : null
       }
-      actions={<CommandButton id="creator.new" kind="primary" icon={Plus} />}
+      actions={
+        <>
+          <CommandButton id="go.duplicates" icon={Combine} />
+          <CommandButton id="creator.new" kind="primary" icon={Plus} />
+        </>
+      }
     >
       {campaign.data ? (
         <div className="notice" data-testid="adding-to">
@@ -58,6 +64,7 @@ export function CreatorsScreen() {
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
         <TypedSearch value={search.text ?? ""} onType={(text) => set({ text }, true)} />
+        <Views search={search} onChange={set} />
         <Filters search={search} onChange={set} />
       </div>
       <Answered query={page}>{(loaded) => <List page={loaded} search={search} set={set} sort={sort} />}</Answered>
@@ -103,6 +110,8 @@ function TypedSearch({ value, onType }: { value: string; onType: (text: string) 
   );
 }
 
+const noFields: OwnField[] = [];
+
 type ListProps = {
   page: CreatorsPage;
   search: CreatorsSearch;
@@ -113,7 +122,8 @@ type ListProps = {
 function List({ page, search, set, sort }: ListProps) {
   const { t } = useWords();
   const navigate = useNavigate();
-  const columns = useCreatorColumns();
+  const facets = useRead("creators.facets", {});
+  const columns = useCreatorColumns(facets.data?.own ?? noFields, page.rows);
   const selection = useSelection(page, queryOf(search));
   const [active, setActive] = useState<CreatorRow | null>(null);
   const [peek, setPeek] = useState(false);
@@ -128,7 +138,7 @@ function List({ page, search, set, sort }: ListProps) {
     });
   return (
     <>
-      {selection.size > 0 ? <BulkBar selection={selection} onAdd={() => setAdding(true)} /> : null}
+      {selection.size > 0 ? <BulkBar selection={selection} list={search.list} onAdd={() => setAdding(true)} /> : null}
       <div className="flex min-h-0 flex-1 gap-4">
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div className="table-scroll min-h-48 flex-1">

@@ -1,23 +1,40 @@
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { Account, Creator, Id } from "../../api/generated/contract";
-import { Button } from "../../parts/Button";
+import type { Account, Creator, Id, OwnField } from "../../api/generated/contract";
+import { DateField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
-import { Form, useForm } from "../../parts/form";
+import { Form, type FormState, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
-import { splitNiches, unknown, withUnknown } from "./fields";
+import { AboutFields, FormFoot, NameField } from "./CreatorForm";
+import { splitWords, unknown, withUnknown } from "./fields";
+
+const contact = ["email", "phone", "agent", "agentContact", "address"] as const;
 
 export function EditCreatorDialog({ creator, onClose }: { creator: Creator; onClose: () => void }) {
   const { t } = useWords();
   const form = useForm();
   const goals = useRead("campaigns.goals", {});
-  const [name, setName] = useState(creator.name);
-  const [country, setCountry] = useState(creator.country);
-  const [language, setLanguage] = useState(creator.language);
-  const [niches, setNiches] = useState(creator.niches.join(", "));
+  const [value, setValue] = useState({
+    name: creator.name,
+    country: creator.country,
+    language: creator.language,
+    niches: creator.niches.join(", "),
+    tags: creator.tags.join(", "),
+    ...creator.contact,
+  });
+  const held = Object.fromEntries(creator.own.map((own) => [own.field, own.text]));
+  const [own, setOwn] = useState<Record<Id, string>>(held);
+  const set = (change: Partial<typeof value>) => setValue({ ...value, ...change });
   const save = async () => {
-    await call("creators.edit", { id: creator.id, name, country, language, niches: splitNiches(niches) });
+    const changed = creator.fields.filter(({ id }) => (own[id] ?? "") !== (held[id] ?? ""));
+    await call("creators.edit", {
+      ...value,
+      id: creator.id,
+      niches: splitWords(value.niches),
+      tags: splitWords(value.tags),
+      own: changed.map(({ id }) => ({ field: id, text: own[id] ?? "" })),
+    });
     onClose();
   };
   return (
@@ -27,46 +44,130 @@ export function EditCreatorDialog({ creator, onClose }: { creator: Creator; onCl
       onClose={onClose}
       testId="creator-edit-dialog"
     >
-      <Form form={form} onSubmit={save} fields={["name", "country", "language", "niches"]}>
+      <Form form={form} onSubmit={save} fields={[...Object.keys(value), "own"]}>
         <div className="dialog-body form-grid">
+          <NameField goals={goals.data} form={form} value={value} set={set} />
+          <AboutFields goals={goals.data} form={form} value={value} set={set} />
           <div className="wide">
             <TextField
-              name="name"
-              label={t("creators-name")}
-              value={name}
-              onChange={setName}
-              error={form.error("name")}
-              autoFocus
-            />
-          </div>
-          <SelectField
-            name="country"
-            label={t("creators-country")}
-            value={country || unknown}
-            choices={withUnknown(t("creators-unknown"), goals.data?.countries ?? [])}
-            onChange={(code) => setCountry(code === unknown ? "" : code)}
-            error={form.error("country")}
-          />
-          <SelectField
-            name="language"
-            label={t("creators-language")}
-            value={language || unknown}
-            choices={withUnknown(t("creators-unknown"), goals.data?.languages ?? [])}
-            onChange={(code) => setLanguage(code === unknown ? "" : code)}
-            error={form.error("language")}
-          />
-          <div className="wide">
-            <TextField
-              name="niches"
-              label={t("creators-niches")}
-              value={niches}
-              onChange={setNiches}
+              name="tags"
+              label={t("kept-tags")}
+              value={value.tags}
+              onChange={(tags) => set({ tags })}
               hint={t("creators-niches-hint")}
-              error={form.error("niches")}
+              error={form.error("tags")}
             />
           </div>
+          <h3 className="wide font-semibold">{t("kept-contact")}</h3>
+          {contact.map((name) => (
+            <div key={name} className={name === "address" ? "wide" : ""}>
+              <TextField
+                name={name}
+                label={t(`kept-${name}`)}
+                lines={name === "address" ? 2 : 0}
+                value={value[name]}
+                onChange={(text) => set({ [name]: text })}
+                error={form.error(name)}
+              />
+            </div>
+          ))}
+          {creator.fields.length > 0 ? <h3 className="wide font-semibold">{t("kept-own")}</h3> : null}
+          {creator.fields.map((field) => (
+            <OwnInput
+              key={field.id}
+              field={field}
+              value={own[field.id] ?? ""}
+              onChange={(text) => setOwn({ ...own, [field.id]: text })}
+              form={form}
+            />
+          ))}
         </div>
-        <Foot busy={form.busy} onClose={onClose} />
+        <FormFoot busy={form.busy} onClose={onClose} />
+      </Form>
+    </Dialog>
+  );
+}
+
+type OwnProps = { field: OwnField; value: string; onChange: (text: string) => void; form: FormState };
+
+/** A field of the team's own, in the shape that its kind asks for. */
+export function OwnInput({ field, value, onChange, form }: OwnProps) {
+  const { t } = useWords();
+  const name = `own.${field.id}`;
+  const error = form.error(name) ?? form.error("text");
+  if (field.kind === "date")
+    return (
+      <DateField
+        name={name}
+        label={field.name}
+        value={value || null}
+        onChange={(day) => onChange(day ?? "")}
+        error={error}
+      />
+    );
+  if (field.kind === "choice")
+    return (
+      <SelectField
+        name={name}
+        label={field.name}
+        value={value || unknown}
+        choices={withUnknown(
+          t("creators-unknown"),
+          field.choices.map((choice) => ({ code: choice.id, name: choice.label })),
+        )}
+        onChange={(choice) => onChange(choice === unknown ? "" : choice)}
+        error={error}
+      />
+    );
+  return (
+    <TextField
+      name={name}
+      label={field.name}
+      amount={field.kind === "number"}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
+  );
+}
+
+/** Another account of the same person: most work on several platforms. */
+export function AddAccountDialog({ creator, onClose }: { creator: Id; onClose: () => void }) {
+  const { t } = useWords();
+  const form = useForm();
+  const goals = useRead("campaigns.goals", {});
+  const platforms = goals.data?.platforms ?? [];
+  const [value, setValue] = useState({ platform: "", handle: "", url: "", followers: "" });
+  const platform = value.platform || (platforms[0] ?? "");
+  const save = async () => {
+    await call("creators.addAccount", { ...value, creator, platform });
+    onClose();
+  };
+  return (
+    <Dialog title={t("kept-account-new")} open onClose={onClose} testId="account-new-dialog">
+      <Form form={form} onSubmit={save} fields={Object.keys(value)}>
+        <div className="dialog-body flex flex-col gap-4">
+          <SelectField
+            name="platform"
+            label={t("creators-platform")}
+            value={platform}
+            choices={platforms.map((one) => ({ value: one, label: t(`platform-${one}`) }))}
+            onChange={(one) => setValue({ ...value, platform: one })}
+            error={form.error("platform")}
+          />
+          {(["handle", "followers", "url"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`creators-${name}`)}
+              amount={name === "followers"}
+              value={value[name]}
+              onChange={(text) => setValue({ ...value, [name]: text })}
+              error={form.error(name)}
+            />
+          ))}
+        </div>
+        <FormFoot busy={form.busy} onClose={onClose} testId="account-add" />
       </Form>
     </Dialog>
   );
@@ -84,11 +185,9 @@ export function EditAccountDialog({
   const { t, number } = useWords();
   const form = useForm();
   const was = account.followers === null ? "" : number(account.followers);
-  const [handle, setHandle] = useState(account.handle);
-  const [url, setUrl] = useState(account.url);
-  const [followers, setFollowers] = useState(was);
-  const error = (field: string) => form.error(`account.${field}`) ?? form.error(field);
+  const [value, setValue] = useState({ handle: account.handle, url: account.url, followers: was });
   const save = async () => {
+    const { handle, url, followers } = value;
     // Followers are a measurement of today: an unchanged number is not measured again.
     const change = { account: account.id, handle, url, ...(followers === was ? {} : { followers }) };
     await call("creators.edit", { id: creator, account: change });
@@ -104,38 +203,21 @@ export function EditAccountDialog({
       <Form form={form} onSubmit={save} fields={["handle", "url", "followers", "account"]}>
         <div className="dialog-body flex flex-col gap-4">
           <p className="text-subtle">{t(`platform-${account.platform}`)}</p>
-          <TextField
-            name="handle"
-            label={t("creators-handle")}
-            value={handle}
-            onChange={setHandle}
-            error={error("handle")}
-            autoFocus
-          />
-          <TextField name="url" label={t("creators-url")} value={url} onChange={setUrl} error={error("url")} />
-          <TextField
-            name="followers"
-            label={t("creators-followers")}
-            amount
-            value={followers}
-            onChange={setFollowers}
-            error={error("followers")}
-          />
+          {(["handle", "url", "followers"] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              label={t(`creators-${name}`)}
+              amount={name === "followers"}
+              value={value[name]}
+              onChange={(text) => setValue({ ...value, [name]: text })}
+              error={form.error(`account.${name}`) ?? form.error(name)}
+              autoFocus={name === "handle"}
+            />
+          ))}
         </div>
-        <Foot busy={form.busy} onClose={onClose} />
+        <FormFoot busy={form.busy} onClose={onClose} />
       </Form>
     </Dialog>
-  );
-}
-
-function Foot({ busy, onClose }: { busy: boolean; onClose: () => void }) {
-  const { t } = useWords();
-  return (
-    <div className="dialog-foot">
-      <Button onPress={onClose}>{t("ui-cancel")}</Button>
-      <Button kind="primary" type="submit" isPending={busy} data-testid="edit-save">
-        {t("ui-save")}
-      </Button>
-    </div>
   );
 }

@@ -2,14 +2,15 @@ import { ChevronDown, X } from "lucide-react";
 import { useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useRead } from "../../api/call";
-import type { Option } from "../../api/generated/contract";
+import type { Language, Option, OwnCondition, OwnField } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
+import { DateField } from "../../parts/DateField";
 import { CheckField, TextField } from "../../parts/fields";
 import { useWords } from "../../parts/words";
-import { type CreatorsSearch, isFiltered } from "./search";
+import { type CreatorsSearch, isFiltered, unfiltered } from "./search";
 
 type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch>) => void };
-const facets = ["niches", "platforms", "countries", "languages"] as const;
+const facets = ["niches", "platforms", "countries", "languages", "tags", "availability"] as const;
 
 /** Each filter says how many creators each choice has. */
 export function Filters({ search, onChange }: Props) {
@@ -27,24 +28,20 @@ export function Filters({ search, onChange }: Props) {
         />
       ))}
       <Followers search={search} onChange={onChange} />
-      {isFiltered(search) ? (
-        <Button
-          small
-          kind="quiet"
-          icon={X}
-          onPress={() =>
+      {(data?.own ?? []).map((field) => (
+        <OwnFilter
+          key={field.id}
+          field={field}
+          condition={search.own?.find((one) => one.field === field.id)}
+          onChange={(condition) =>
             onChange({
-              text: undefined,
-              niches: undefined,
-              platforms: undefined,
-              countries: undefined,
-              languages: undefined,
-              min: undefined,
-              max: undefined,
+              own: [...(search.own ?? []).filter((one) => one.field !== field.id), ...(condition ? [condition] : [])],
             })
           }
-          data-testid="filters-clear"
-        >
+        />
+      ))}
+      {isFiltered(search) ? (
+        <Button small kind="quiet" icon={X} onPress={() => onChange(unfiltered)} data-testid="filters-clear">
           {t("creators-clear-filters")}
         </Button>
       ) : null}
@@ -62,7 +59,11 @@ type FacetProps = {
 function Facet({ name, options, chosen, onChange }: FacetProps) {
   const { t, number } = useWords();
   const label = (option: Option) =>
-    name === "platforms" ? t(`platform-${option.value}`) : option.label || option.value;
+    name === "platforms"
+      ? t(`platform-${option.value}`)
+      : name === "availability"
+        ? t(`availability-${option.value}`)
+        : option.label || option.value;
   return (
     <DialogTrigger>
       <FilterButton label={t(`creators-filter-${name}`)} count={chosen.length} testId={`filter-${name}`} />
@@ -168,5 +169,111 @@ function Followers({ search, onChange }: Props) {
         </Dialog>
       </Popover>
     </DialogTrigger>
+  );
+}
+
+type OwnProps = {
+  field: OwnField;
+  condition: OwnCondition | undefined;
+  onChange: (condition: OwnCondition | null) => void;
+};
+
+function used(condition: OwnCondition | undefined): number {
+  if (!condition) return 0;
+  return condition.any.length + [condition.text, condition.from, condition.to].filter(Boolean).length;
+}
+
+/** A filter on a field of the team's own: choices to tick, words to find, or from and to. */
+function OwnFilter({ field, condition, onChange }: OwnProps) {
+  const { t, number } = useWords();
+  const empty = { field: field.id, any: [], text: "", from: "", to: "" };
+  const now = condition ?? empty;
+  const set = (change: Partial<OwnCondition>) => {
+    const next = { ...now, ...change };
+    onChange(used(next) > 0 ? next : null);
+  };
+  return (
+    <DialogTrigger>
+      <FilterButton label={field.name} count={used(condition)} testId={`filter-${field.id}`} />
+      <Popover className="popover w-72" placement="bottom start">
+        <Dialog className="menu max-h-80 outline-none" aria-label={field.name}>
+          {field.kind === "choice"
+            ? field.choices.map((choice) => (
+                <div key={choice.id} className="px-2 py-0.5">
+                  <CheckField
+                    label={choice.label}
+                    checked={now.any.includes(choice.id)}
+                    onChange={(on) =>
+                      set({ any: on ? [...now.any, choice.id] : now.any.filter((other) => other !== choice.id) })
+                    }
+                    testId={`filter-${field.id}-${choice.id}`}
+                  >
+                    <span className="flex-1">{choice.label}</span>
+                    <span className="num ps-4 text-subtle">{number(choice.count)}</span>
+                  </CheckField>
+                </div>
+              ))
+            : null}
+          {field.kind === "date" ? (
+            <div className="flex flex-col gap-3 p-3">
+              {(["from", "to"] as const).map((end) => (
+                <DateField
+                  key={end}
+                  name={end}
+                  label={t(`kept-filter-day-${end}`)}
+                  value={now[end] || null}
+                  onChange={(day) => set({ [end]: day ?? "" })}
+                />
+              ))}
+            </div>
+          ) : null}
+          {field.kind === "text" || field.kind === "number" ? <OwnText field={field} now={now} onApply={set} /> : null}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+/** A number as the core keeps it: no groups, a point before the decimals. */
+export function plainNumber(text: string, language: Language): string {
+  const point = language === "en" ? "." : ",";
+  const digits = text.replace(/[\s\u00a0\u202f]/g, "").replaceAll(point === "." ? "," : ".", "");
+  return digits.replace(point, ".");
+}
+
+type OwnTextProps = { field: OwnField; now: OwnCondition; onApply: (change: Partial<OwnCondition>) => void };
+
+function OwnText({ field, now, onApply }: OwnTextProps) {
+  const { t, language } = useWords();
+  const [draft, setDraft] = useState(now);
+  const number = field.kind === "number";
+  const names = number ? (["from", "to"] as const) : (["text"] as const);
+  const labels = { from: t("creators-filter-min"), to: t("creators-filter-max"), text: t("kept-filter-words") };
+  return (
+    <form
+      className="flex flex-col gap-3 p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onApply(
+          number
+            ? { from: plainNumber(draft.from, language), to: plainNumber(draft.to, language) }
+            : { text: draft.text },
+        );
+      }}
+    >
+      {names.map((name) => (
+        <TextField
+          key={name}
+          name={`own-${name}`}
+          label={labels[name]}
+          amount={number}
+          value={draft[name]}
+          onChange={(text) => setDraft({ ...draft, [name]: text })}
+        />
+      ))}
+      <Button kind="primary" type="submit" data-testid={`filter-${field.id}-apply`}>
+        {t("creators-filter-apply")}
+      </Button>
+    </form>
   );
 }

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import type { CreatorRow } from "../../api/generated/contract";
+import type { CreatorRow, OwnField } from "../../api/generated/contract";
 import type { GridColumn } from "../../parts/DataGrid";
 import { SampleBadge } from "../../parts/Page";
 import { useWords } from "../../parts/words";
+import { AvailabilityBadge } from "./CreatorParts";
 
-export function useCreatorColumns(): GridColumn<CreatorRow>[] {
+/** A field of the team's own is a column once somebody on the page has a value in it. */
+export function useCreatorColumns(fields: OwnField[], rows: CreatorRow[]): GridColumn<CreatorRow>[] {
   const { t, number } = useWords();
   return useMemo(
     () => [
@@ -19,6 +21,7 @@ export function useCreatorColumns(): GridColumn<CreatorRow>[] {
             <a href={`#/creators/${row.id}`} tabIndex={-1} className="clip font-medium hover:underline">
               {row.name || row.handle}
             </a>
+            <AvailabilityBadge state={row.availability} until={row.untilPrinted} />
             <SampleBadge sample={row.sample} />
           </span>
         ),
@@ -58,8 +61,18 @@ export function useCreatorColumns(): GridColumn<CreatorRow>[] {
       },
       { id: "language", header: t("creators-language"), className: "clip", cell: (row) => row.languageName || "–" },
       { id: "niches", header: t("creators-niches"), className: "clip", cell: (row) => row.niches.join(", ") || "–" },
+      { id: "tags", header: t("kept-tags"), className: "clip", cell: (row) => row.tags.join(", ") || "–" },
+      ...fields
+        .filter((field) => rows.some((row) => row.own.some((own) => own.field === field.id)))
+        .map((field) => ({
+          id: field.id,
+          header: field.name,
+          end: field.kind === "number",
+          className: "clip",
+          cell: (row: CreatorRow) => row.own.find((own) => own.field === field.id)?.printed || "–",
+        })),
       { id: "campaigns", header: t("creators-campaigns"), end: true, cell: (row) => number(row.campaigns) },
     ],
-    [t, number],
+    [t, number, fields, rows],
   );
 }

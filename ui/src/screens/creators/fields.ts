@@ -7,7 +7,8 @@ export function withUnknown(label: string, known: { code: string; name: string }
   return [{ value: unknown, label }, ...known.map(({ code, name }) => ({ value: code, label: name }))];
 }
 
-export function splitNiches(text: string): string[] {
-  const found = text.split(/[,;]/).map((niche) => niche.trim());
+/** Niches or tags in one line of text. */
+export function splitWords(text: string): string[] {
+  const found = text.split(/[,;]/).map((word) => word.trim());
   return [...new Set(found)].filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import type { CreatorQuery, CreatorSort } from "../../api/generated/contract";
+import type { CreatorQuery, CreatorSort, Id, OwnCondition } from "../../api/generated/contract";
 
 /** What the address of the creators screen says: filter, order, page; a stored address is a saved view. */
 export type CreatorsSearch = {
@@ -9,6 +9,10 @@ export type CreatorsSearch = {
   languages?: string[];
   min?: number;
   max?: number;
+  tags?: string[];
+  availability?: string[];
+  list?: Id;
+  own?: OwnCondition[];
   by?: CreatorSort["by"];
   descending?: boolean;
   offset?: number;
@@ -31,6 +35,20 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
 }
 
+/** Conditions on own fields; what is no condition is left out. */
+function conditions(value: unknown): OwnCondition[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const read = value.map((one: Partial<OwnCondition> | null) => ({
+    field: text(one?.field) ?? "",
+    any: list(one?.any) ?? [],
+    text: text(one?.text) ?? "",
+    from: text(one?.from) ?? "",
+    to: text(one?.to) ?? "",
+  }));
+  const said = read.filter((one) => one.field && (one.any.length > 0 || one.text || one.from || one.to));
+  return said.length > 0 ? said : undefined;
+}
+
 /** Reads the address; what makes no sense is left out. */
 export function readSearch(raw: Record<string, unknown>): CreatorsSearch {
   const by = orders.find((order) => order === raw.by);
@@ -42,6 +60,10 @@ export function readSearch(raw: Record<string, unknown>): CreatorsSearch {
     languages: list(raw.languages),
     min: whole(raw.min),
     max: whole(raw.max),
+    tags: list(raw.tags),
+    availability: list(raw.availability),
+    list: text(raw.list),
+    own: conditions(raw.own),
     by,
     descending: raw.descending === true ? true : undefined,
     offset: whole(raw.offset) || undefined,
@@ -60,16 +82,33 @@ export function queryOf(search: CreatorsSearch): CreatorQuery {
     languages: search.languages ?? [],
     followersMin: search.min ?? null,
     followersMax: search.max ?? null,
+    tags: search.tags ?? [],
+    availability: search.availability ?? [],
+    list: search.list ?? null,
+    own: search.own ?? [],
   };
 }
 
+/** A kept query as an address. */
+export function searchOf(query: CreatorQuery): CreatorsSearch {
+  return readSearch({ ...query, min: query.followersMin, max: query.followersMax });
+}
+
+/** An address that filters nothing. */
+export const unfiltered = {
+  text: undefined,
+  niches: undefined,
+  platforms: undefined,
+  countries: undefined,
+  languages: undefined,
+  min: undefined,
+  max: undefined,
+  tags: undefined,
+  availability: undefined,
+  list: undefined,
+  own: undefined,
+} satisfies Partial<Record<keyof CreatorsSearch, undefined>>;
+
 export function isFiltered(search: CreatorsSearch): boolean {
-  const query = queryOf(search);
-  return (
-    Boolean(
-      query.text || query.niches.length || query.platforms.length || query.countries.length || query.languages.length,
-    ) ||
-    query.followersMin !== null ||
-    query.followersMax !== null
-  );
+  return Object.keys(unfiltered).some((name) => search[name as keyof CreatorsSearch] !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { ImportField, ImportView } from "../../api/generated/contract";
 import { SelectField } from "../../parts/fields";
+import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 import type { Match } from "./ImportWork";
 
@@ -16,25 +17,17 @@ export function ColumnTable({ view, onMatch }: { view: ImportView; onMatch: (mat
   return (
     <div className="table-scroll">
       <table className="table" aria-label={t("imports-columns")} data-testid="import-columns">
-        <thead>
-          <tr>
-            <th scope="col">{t("imports-column")}</th>
-            <th scope="col">{t("imports-becomes")}</th>
-            <th scope="col">{t("imports-samples")}</th>
-            <th scope="col" className="end">
-              {t("imports-numbers")}
-            </th>
-            <th scope="col" className="end">
-              {t("imports-texts")}
-            </th>
-            <th scope="col" className="end">
-              {t("imports-empty")}
-            </th>
-            <th scope="col" className="end">
-              {t("imports-not-available")}
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          cells={[
+            { label: t("imports-column") },
+            { label: t("imports-becomes") },
+            { label: t("imports-samples") },
+            { label: t("imports-numbers"), end: true },
+            { label: t("imports-texts"), end: true },
+            { label: t("imports-empty"), end: true },
+            { label: t("imports-not-available"), end: true },
+          ]}
+        />
         <tbody>
           {view.columns.map((column) => (
             <tr key={column.index} data-testid={`column-row-${column.index}`}>

@@ -8,6 +8,7 @@ import { IconButton } from "../../parts/Button";
 import { CommandButton, useCommand } from "../../parts/commands";
 import { Meter } from "../../parts/Page";
 import { Answered, EmptyState } from "../../parts/states";
+import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 import { CostDialog } from "./CostDialog";
 
@@ -66,20 +67,16 @@ function CostTable({ costs, onEdit }: { costs: Costs; onEdit: (line: CostLine) =
   return (
     <div className="table-scroll">
       <table className="table" aria-label={t("costs-table")} data-testid="costs-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("costs-kind")}</th>
-            <th scope="col">{t("costs-what")}</th>
-            <th scope="col">{t("costs-for")}</th>
-            <th scope="col">{t("costs-step")}</th>
-            <th scope="col" className="end">
-              {t("costs-amount")}
-            </th>
-            <th scope="col">
-              <span className="sr-only">{t("ui-more")}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          cells={[
+            { label: t("costs-kind") },
+            { label: t("costs-what") },
+            { label: t("costs-for") },
+            { label: t("costs-step") },
+            { label: t("costs-amount"), end: true },
+            { label: t("ui-more"), hidden: true },
+          ]}
+        />
         <tbody>
           {costs.lines.map((line) => (
             <CostRow key={line.id} line={line} onEdit={onEdit} />

@@ -4,6 +4,7 @@ import { useRead } from "../../api/call";
 import type { Dashboard, Figure, GoalLine } from "../../api/generated/contract";
 import { Meter } from "../../parts/Page";
 import { Answered } from "../../parts/states";
+import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 import { Charts } from "./Charts";
 import { FigureButton, FigureTile } from "./FigureCard";
@@ -130,22 +131,15 @@ function GoalsBox({ goals }: { goals: GoalLine[] }) {
       ) : (
         <table className="w-full">
           <caption className="figure-label pb-1 text-start">{t("dash-goals")}</caption>
-          <thead className="text-small text-subtle">
-            <tr>
-              <th scope="col" className="pb-1 text-start font-normal">
-                {t("dash-goal-figure")}
-              </th>
-              <th scope="col" className="pb-1 text-end font-normal">
-                {t("dash-goal-target")}
-              </th>
-              <th scope="col" className="pb-1 text-end font-normal">
-                {t("dash-goal-actual")}
-              </th>
-              <th scope="col" className="pb-1 text-end font-normal">
-                {t("dash-goal-reached")}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            quiet
+            cells={[
+              { label: t("dash-goal-figure") },
+              { label: t("dash-goal-target"), end: true },
+              { label: t("dash-goal-actual"), end: true },
+              { label: t("dash-goal-reached"), end: true },
+            ]}
+          />
           <tbody>
             {goals.map((goal) => (
               <Goal key={goal.figure} goal={goal} />

@@ -13,6 +13,7 @@ import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
+import { OwnFields } from "./OwnFields";
 
 export function SettingsScreen() {
   const { t } = useWords();
@@ -54,6 +55,9 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("settings-me")}>
         <Me start={start} />
+      </Section>
+      <Section title={t("kept-own")}>
+        <OwnFields />
       </Section>
       <Section title={t("settings-keys")}>
         <SwitchField

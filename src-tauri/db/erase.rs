@@ -1,0 +1,215 @@
+//! Erasing: personal values are taken away by changes, their keys are destroyed, and every copy that this profile
+//! keeps on the disk is rewritten: database, write-ahead log, search index, backups.
+
+use super::change::Tx;
+use super::project;
+use super::registry::{self, Entity};
+use super::value::Value;
+use super::{Db, log};
+use crate::error::{Error, Message, Result};
+use crate::values::Uid;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
+use sqlx::{AssertSqlSafe, Connection, SqliteConnection};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Records by the number of their entity.
+pub type Records = BTreeSet<(u16, Uid)>;
+
+/// What is still to be rewritten, kept until it is done.
+const PENDING: &str = "scrub";
+
+impl Tx {
+    /// Takes every personal value of records away, for good; [`Db::scrub`] must follow the commit. A record that was
+    /// deleted stays deleted.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn erase(&mut self, records: &Records) -> Result<()> {
+        for (kind, record) in records {
+            let Some(entity) = registry::entity(*kind) else { continue };
+            let known = log::record(&mut self.db, *kind, *record).await?;
+            let gone = project::record(&known, entity.fields.iter().map(|field| field.id)).deleted;
+            for field in entity.fields.iter().filter(|field| field.personal) {
+                if known.iter().any(|change| change.values.contains_key(&field.id)) {
+                    self.set(entity, *record, field.id, Value::Null).await?;
+                }
+            }
+            if gone {
+                self.remove(entity, *record).await?;
+            }
+            destroy(&mut self.db, *record).await?;
+        }
+        let mut all = pending(&mut self.db).await?;
+        all.extend(records);
+        remember(&mut self.db, &all).await
+    }
+}
+
+/// A destroyed key stays as an empty one, so that no copy of it is taken in again.
+async fn destroy(db: &mut SqliteConnection, record: Uid) -> Result<()> {
+    sqlx::query("update record_keys set key = x'' where record = ?").bind(record).execute(db).await?;
+    Ok(())
+}
+
+async fn remember(db: &mut SqliteConnection, records: &Records) -> Result<()> {
+    let text: Vec<String> = records
+        .iter()
+        .filter_map(|(kind, id)| registry::entity(*kind).map(|entity| id.text(entity.prefix)))
+        .collect();
+    sqlx::query("insert into local_state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value")
+        .bind(PENDING)
+        .bind(text.join(" "))
+        .execute(db)
+        .await?;
+    Ok(())
+}
+
+async fn pending(db: &mut SqliteConnection) -> Result<Records> {
+    let row: Option<(String,)> = sqlx::query_as("select value from local_state where key = ?")
+        .bind(PENDING)
+        .fetch_optional(db)
+        .await?;
+    let text = row.map(|row| row.0).unwrap_or_default();
+    let read = |word: &str| {
+        let (prefix, id) = Uid::parse_any(word)?;
+        Some((registry::by_prefix(prefix)?.id, id))
+    };
+    Ok(text.split(' ').filter_map(read).collect())
+}
+
+impl Db {
+    /// Rewrites all that may still hold what was erased. What is left undone, by a crash or a full disk, is done
+    /// when the profile opens again. Answers the number of files that were rewritten.
+    ///
+    /// # Errors
+    /// What the engine or the disk says; the values are erased for every reader all the same.
+    pub async fn scrub(&self) -> Result<usize> {
+        let mut db = self.writer.acquire().await?;
+        let records = pending(&mut db).await?;
+        if records.is_empty() {
+            return Ok(0);
+        }
+        sqlx::query("pragma secure_delete = on").execute(&mut *db).await?;
+        sqlx::query("insert into creator_words (creator_words) values ('optimize')")
+            .execute(&mut *db)
+            .await?;
+        sqlx::query("vacuum").execute(&mut *db).await?;
+        truncate(&mut db).await?;
+        let mut files = 1;
+        for backup in backups(&self.folder) {
+            files += usize::from(rewrite(&backup, &records).await?);
+        }
+        sqlx::query("delete from local_state where key = ?").bind(PENDING).execute(&mut *db).await?;
+        truncate(&mut db).await?;
+        Ok(files)
+    }
+}
+
+/// Folds the write-ahead log into the file and cuts it to nothing.
+async fn truncate(db: &mut SqliteConnection) -> Result<()> {
+    let (busy, _, _): (i64, i64, i64) =
+        sqlx::query_as("pragma wal_checkpoint(truncate)").fetch_one(db).await?;
+    if busy == 0 { Ok(()) } else { Err(Error::Unavailable(Message::new("error-disk"))) }
+}
+
+/// Every database file among the profile's own backups.
+fn backups(profile: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    let mut open = vec![profile.join("backups")];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let mut head = [0; 16];
+            if path.is_dir() {
+                open.push(path);
+            } else if std::fs::File::open(&path)
+                .and_then(|mut file| std::io::Read::read_exact(&mut file, &mut head))
+                .is_ok_and(|()| &head == b"SQLite format 3\0")
+            {
+                out.push(path);
+            }
+        }
+    }
+    out.sort();
+    out
+}
+
+/// Makes a backup one without the records' personal values: beside it, checked, then in its place. Answers whether
+/// it knew any of them.
+async fn rewrite(backup: &Path, records: &Records) -> Result<bool> {
+    let draft = backup.with_extension("erasing");
+    std::fs::copy(backup, &draft)?;
+    let done = without(&draft, records).await;
+    let kept = match done {
+        Ok(true) => std::fs::rename(&draft, backup).map(|()| true).map_err(Error::from),
+        other => other,
+    };
+    let _ = std::fs::remove_file(&draft);
+    if let Some(folder) = backup.parent() {
+        crate::platform::flush_folder(folder);
+    }
+    kept
+}
+
+async fn without(file: &Path, records: &Records) -> Result<bool> {
+    let options = SqliteConnectOptions::new()
+        .filename(file)
+        .journal_mode(SqliteJournalMode::Off)
+        .pragma("secure_delete", "on");
+    let mut db = SqliteConnection::connect_with(&options).await?;
+    let mut known = 0;
+    for (kind, record) in records {
+        let Some(entity) = registry::entity(*kind) else { continue };
+        known += blank(&mut db, entity, *record).await?;
+        destroy(&mut db, *record).await?;
+    }
+    if known > 0 {
+        if !columns(&mut db, "creator_index").await?.is_empty() {
+            // The table for lists is filled anew when the backup is opened.
+            sqlx::query("delete from local_state where key = 'search'").execute(&mut db).await?;
+            let sql = "insert into creator_words (creator_words) values ('delete-all')";
+            sqlx::query(sql).execute(&mut db).await?;
+            sqlx::query("delete from creator_index").execute(&mut db).await?;
+        }
+        sqlx::query("vacuum").execute(&mut db).await?;
+        let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut db).await?;
+        if answer != "ok" {
+            return Err(Error::Corrupt(Message::new("error-backup-failed")));
+        }
+    }
+    db.close().await?;
+    std::fs::File::open(file)?.sync_all()?;
+    Ok(known > 0)
+}
+
+/// Empties the personal columns of a row, as far as that layout has them.
+async fn blank(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<u64> {
+    let there = columns(db, entity.table).await?;
+    let mut sets = Vec::new();
+    for field in entity.fields.iter().filter(|field| field.personal) {
+        for column in [field.column.to_owned(), format!("{}_folded", field.column)] {
+            if there.contains(&column) {
+                sets.push(format!("{column} = null"));
+            }
+        }
+    }
+    if sets.is_empty() {
+        return Ok(0);
+    }
+    let sql = format!("update {} set {} where id = ?", entity.table, sets.join(", "));
+    Ok(sqlx::query(AssertSqlSafe(sql)).bind(record).execute(db).await?.rows_affected())
+}
+
+async fn columns(db: &mut SqliteConnection, table: &str) -> Result<BTreeSet<String>> {
+    let rows: Vec<(String,)> =
+        sqlx::query_as("select name from pragma_table_info(?)").bind(table.to_owned()).fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// Finishes at the start what an earlier run left undone; a start does not fail for it.
+pub(super) async fn finish(db: &Db) {
+    if let Err(cause) = db.scrub().await {
+        tracing::error!(%cause, "erasing is not finished");
+    }
+}

@@ -1,0 +1,188 @@
+//! The creators as lists show, sort and search them: a local-only table beside the synced ones, and an index of every
+//! three letters in a row. The write path keeps both in step within its transaction; nobody else writes them.
+
+use super::project::Change;
+use super::registry::{account, account_value, creator};
+use super::{Db, Value};
+use crate::error::Result;
+use crate::values::Uid;
+use sqlx::{AssertSqlSafe, QueryBuilder, Sqlite, SqliteConnection};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The version of what the table holds; another one is filled anew when a profile opens.
+const VERSION: &str = "1";
+/// Ids that one statement takes.
+const CHUNK: usize = 400;
+
+/// Creators whose row may have changed in a transaction.
+#[derive(Debug, Default)]
+pub(super) struct Touched {
+    creators: BTreeSet<Uid>,
+    accounts: BTreeMap<Uid, Option<Uid>>,
+    values: BTreeSet<Uid>,
+}
+
+impl Touched {
+    /// Takes a change in. An account that goes to another creator touches the one it leaves as well.
+    pub(super) async fn note(&mut self, db: &mut SqliteConnection, change: &Change) -> Result<()> {
+        let said = |field| match change.values.get(&field) {
+            Some(Value::Id(id)) => Some(*id),
+            _ => None,
+        };
+        if change.entity == creator::ENTITY.id {
+            self.creators.insert(change.record);
+        } else if change.entity == account::ENTITY.id {
+            let owner = said(account::CREATOR).filter(|_| change.is_create());
+            let known = self.accounts.entry(change.record).or_default();
+            *known = owner.or(*known);
+            if change.field == Some(account::CREATOR) {
+                self.creators.extend(creator_of(db, change.record).await?);
+                *known = None;
+            }
+        } else if change.entity == account_value::ENTITY.id {
+            match said(account_value::ACCOUNT).filter(|_| change.is_create()) {
+                Some(account) => drop(self.accounts.entry(account).or_default()),
+                None => drop(self.values.insert(change.record)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes in all records that are listed to be taken back together.
+    pub(super) async fn note_alone(&mut self, db: &mut SqliteConnection) -> Result<()> {
+        let sql = "select record from temp.alone where entity = ?1 union \
+                   select a.creator from temp.alone x join accounts a on a.id = x.record \
+                   where x.entity = ?2 and a.creator is not null union \
+                   select a.creator from temp.alone x join account_values v on v.id = x.record \
+                   join accounts a on a.id = v.account where x.entity = ?3 and a.creator is not null";
+        let query = sqlx::query_as(sql).bind(creator::ENTITY.id).bind(account::ENTITY.id);
+        let rows: Vec<(Uid,)> = query.bind(account_value::ENTITY.id).fetch_all(db).await?;
+        self.creators.extend(rows.into_iter().map(|row| row.0));
+        Ok(())
+    }
+
+    /// Makes the rows of all that was touched what the tables say.
+    pub(super) async fn settle(mut self, db: &mut SqliteConnection) -> Result<()> {
+        for value in &self.values {
+            let sql = "select account from account_values where id = ? and account is not null";
+            let row: Option<(Uid,)> = sqlx::query_as(sql).bind(*value).fetch_optional(&mut *db).await?;
+            if let Some((account,)) = row {
+                self.accounts.entry(account).or_default();
+            }
+        }
+        for (account, owner) in &self.accounts {
+            match owner {
+                Some(owner) => drop(self.creators.insert(*owner)),
+                None => self.creators.extend(creator_of(db, *account).await?),
+            }
+        }
+        if self.creators.is_empty() {
+            return Ok(());
+        }
+        let all: Vec<Uid> = self.creators.into_iter().collect();
+        for some in all.chunks(CHUNK) {
+            let mut sql = QueryBuilder::<Sqlite>::new("insert into temp.touched (creator) ");
+            sql.push_values(some, |mut row, id| {
+                row.push_bind(*id);
+            });
+            sql.build().execute(&mut *db).await?;
+        }
+        refresh(db).await
+    }
+}
+
+async fn creator_of(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid>> {
+    let sql = "select creator from accounts where id = ? and creator is not null";
+    let row: Option<(Uid,)> = sqlx::query_as(sql).bind(account).fetch_optional(db).await?;
+    Ok(row.map(|row| row.0))
+}
+
+/// Rows of the creators in `temp.touched`, as the synced tables have them. The largest account stands for its creator.
+const ROWS: &str = "with counted as (select v.account, v.number, row_number() over (partition by v.account \
+    order by v.captured_at desc, v.born desc, v.id desc) as place \
+    from temp.touched t cross join accounts a on a.creator = t.creator cross join account_values v on v.account = a.id \
+    where v.present = 1 and v.deleted = 0 and v.metric = 'followers' and v.state = 'value'), \
+    own as (select a.creator, a.id, a.handle_folded, a.platform, f.number, row_number() over (partition by a.creator \
+    order by f.number desc nulls last, a.handle_folded, a.id) as place \
+    from temp.touched t cross join accounts a on a.creator = t.creator \
+    left join counted f on f.account = a.id and f.place = 1 where a.present = 1 and a.deleted = 0), \
+    together as (select creator, count(*) as accounts, group_concat(handle_folded, char(10)) as handles, \
+    ',' || group_concat(distinct platform) || ',' as platforms from own group by creator) \
+    select c.id as creator, coalesce(c.name_folded, '') || char(10) || coalesce(g.handles, '') as text, \
+    coalesce(c.name_folded, b.handle_folded, '') as name, coalesce(b.handle_folded, '') as handle, \
+    coalesce(b.platform, '~') as platform, coalesce(g.platforms, '') as platforms, \
+    coalesce(nullif(c.country, ''), '~') as country, coalesce(c.language, '') as language, b.id as account, \
+    coalesce(g.accounts, 0) as accounts, b.number as followers, coalesce(c.availability, '') as availability, \
+    coalesce(c.until_on, '') as until_on, c.born \
+    from temp.touched t cross join creators c on c.id = t.creator left join own b on b.creator = c.id and b.place = 1 \
+    left join together g on g.creator = c.id where c.present = 1 and c.deleted = 0";
+
+const COLUMNS: &str = "creator, text, name, handle, platform, platforms, country, language, account, accounts, \
+    followers, availability, until_on, born";
+
+async fn refresh(db: &mut SqliteConnection) -> Result<()> {
+    let steps = [
+        "delete from creator_words where rowid in (select no from creator_index where creator in (select creator from temp.touched))".to_owned(),
+        "delete from creator_index where creator in (select creator from temp.touched)".to_owned(),
+        format!("insert into creator_index ({COLUMNS}) {ROWS}"),
+        "insert into creator_words (rowid, text) select i.no, i.text from temp.touched t cross join creator_index i on i.creator = t.creator".to_owned(),
+        "delete from temp.touched".to_owned(),
+    ];
+    for sql in steps {
+        sqlx::query(AssertSqlSafe(sql)).execute(&mut *db).await?;
+    }
+    Ok(())
+}
+
+/// Fills both anew from the synced tables.
+///
+/// # Errors
+/// What the engine says.
+pub(super) async fn rebuild(db: &mut SqliteConnection) -> Result<()> {
+    for sql in [
+        "delete from temp.touched",
+        "insert into creator_words (creator_words) values ('delete-all')",
+        "delete from creator_index",
+        "insert into temp.touched select id from creators",
+    ] {
+        sqlx::query(sql).execute(&mut *db).await?;
+    }
+    refresh(db).await
+}
+
+/// Fills the table where another version, or none, has filled it.
+pub(super) async fn ready(writer: &sqlx::SqlitePool) -> Result<()> {
+    let mut db = writer.begin_with("begin immediate").await?;
+    let known: Option<(String,)> =
+        sqlx::query_as("select value from local_state where key = 'search'").fetch_optional(&mut *db).await?;
+    if known.is_some_and(|(version,)| version == VERSION) {
+        return Ok(());
+    }
+    rebuild(&mut db).await?;
+    sqlx::query("insert into local_state (key, value) values ('search', ?) on conflict (key) do update set value = excluded.value")
+        .bind(VERSION)
+        .execute(&mut *db)
+        .await?;
+    db.commit().await?;
+    Ok(())
+}
+
+impl Db {
+    /// Creators whose row is not what the tables say; a proof for tests and checks, on the writing connection.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn stale_search(&self) -> Result<i64> {
+        let mut db = self.writer.begin_with("begin immediate").await?;
+        sqlx::query("insert into temp.touched select id from creators").execute(&mut *db).await?;
+        let sql = format!(
+            "with wanted as ({ROWS}), kept as (select {COLUMNS} from creator_index) select \
+             (select count(*) from (select * from wanted except select * from kept)) \
+             + (select count(*) from (select * from kept except select * from wanted)) \
+             + abs((select count(*) from kept) - (select count(*) from creator_words))"
+        );
+        let (stale,): (i64,) = sqlx::query_as(AssertSqlSafe(sql)).fetch_one(&mut *db).await?;
+        db.rollback().await?;
+        Ok(stale)
+    }
+}

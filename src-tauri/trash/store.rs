@@ -1,0 +1,123 @@
+//! The only SQL about what was deleted.
+
+use crate::db::registry::{Entity, campaign, creator, creator_list, edition, note, post};
+use crate::error::Result;
+use crate::values::Uid;
+use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
+
+/// What the trash holds, in the order in which it is shown.
+pub const KINDS: [&Entity; 4] = [&campaign::ENTITY, &creator::ENTITY, &creator_list::ENTITY, &note::ENTITY];
+
+/// Deleted records of a kind that were not erased. A merged creator lives on in another; the sample is no loss; a
+/// note without its creator comes back with the creator.
+pub async fn deleted(db: &mut SqliteConnection, entity: &Entity) -> Result<Vec<Uid>> {
+    let more = match entity.name {
+        "creator" => "and merged is null and coalesce(sample, 0) = 0",
+        "campaign" => "and coalesce(sample, 0) = 0",
+        "note" => "and creator in (select id from live_creators)",
+        _ => "",
+    };
+    let sql = format!(
+        "select id from {} where deleted = 1 and present = 1 and coalesce(erased, 0) = 0 {more}",
+        entity.table
+    );
+    let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// How a record was deleted.
+#[derive(Debug, FromRow)]
+pub struct Deletion {
+    /// When, UTC milliseconds.
+    pub at: i64,
+    /// By whom.
+    pub person: Option<String>,
+    action: Uid,
+    undoes: Option<Uid>,
+}
+
+/// The deletion of a record; `None` when it only went because its creation was taken back.
+pub async fn deletion(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<Option<Deletion>> {
+    let sql = "select a.at, p.name as person, a.id as action, a.undoes from changes c join actions a on a.id = c.action \
+               left join people p on p.id = a.person where c.record = ? and c.entity = ? and c.field = 0 \
+               order by c.clock desc, c.n desc limit 1";
+    let found: Option<Deletion> =
+        sqlx::query_as(sql).bind(record).bind(entity.id).fetch_optional(&mut *db).await?;
+    let Some(found) = found else { return Ok(None) };
+    // An undo of an undo of … ends at what was done first. If that made the record, its going is no deletion.
+    let (mut first, mut next) = (found.action, found.undoes);
+    while let Some(action) = next {
+        first = action;
+        let row: Option<(Option<Uid>,)> = sqlx::query_as("select undoes from actions where id = ?")
+            .bind(action)
+            .fetch_optional(&mut *db)
+            .await?;
+        next = row.and_then(|row| row.0);
+    }
+    let sql = "select exists (select 1 from changes where action = ? and record = ? and field is null)";
+    let (made,): (bool,) = sqlx::query_as(sql).bind(first).bind(record).fetch_one(db).await?;
+    Ok((!made).then_some(found))
+}
+
+/// What a record is called, and its creator's name for a note.
+pub async fn called(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<(String, String)> {
+    let sql = match entity.name {
+        "note" => {
+            "select coalesce(n.text, ''), coalesce(c.name, '') from notes n left join creators c on c.id = n.creator where n.id = ?"
+        }
+        "creator" => {
+            "select coalesce(name, (select min(handle) from accounts where creator = ?1), ''), \
+                      coalesce((select group_concat(handle, ', ') from accounts where creator = ?1 and deleted = 0), '') from creators where id = ?1"
+        }
+        "campaign" => {
+            "select coalesce(k.name, ''), coalesce(b.name, '') from campaigns k left join brands b on b.id = k.brand where k.id = ?"
+        }
+        _ => "select coalesce(name, ''), '' from creator_lists where id = ?",
+    };
+    let row: Option<(String, String)> = sqlx::query_as(sql).bind(record).fetch_optional(db).await?;
+    Ok(row.unwrap_or_default())
+}
+
+/// How many records of a kind a deleted record owns, itself not deleted: for a campaign collaborations and posts, for
+/// a creator notes, for a list creators.
+pub async fn owned(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<(i64, i64)> {
+    let sql = match entity.name {
+        "campaign" => {
+            "select (select count(*) from collaborations where campaign = ?1 and present = 1 and deleted = 0), \
+                       (select count(*) from posts p join collaborations k on k.id = p.collaboration where k.campaign = ?1 \
+                       and p.present = 1 and p.deleted = 0 and k.present = 1 and k.deleted = 0)"
+        }
+        "creator" => {
+            "select (select count(*) from notes where creator = ?1 and present = 1 and deleted = 0), 0"
+        }
+        "creator_list" => {
+            "select (select count(*) from list_members m join live_creators c on c.id = m.creator \
+                           where m.list = ?1 and m.present = 1 and m.deleted = 0), 0"
+        }
+        _ => "select 0, 0",
+    };
+    Ok(sqlx::query_as(sql).bind(record).fetch_one(db).await?)
+}
+
+/// Every post of a campaign, deleted ones too.
+pub async fn posts(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
+    let sql = "select p.id from posts p join collaborations k on k.id = p.collaboration where k.campaign = ?";
+    let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(campaign).fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| (post::ENTITY.id, row.0)).collect())
+}
+
+/// Documents that only these campaigns' reports keep: digests.
+pub async fn documents(db: &mut SqliteConnection, campaigns: &[Uid]) -> Result<Vec<String>> {
+    let mut out = Vec::new();
+    for column in ["report", "pdf"] {
+        let sql = format!(
+            "select {column}, campaign from {} where {column} is not null order by {column}",
+            edition::ENTITY.table
+        );
+        let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut *db).await?;
+        let gone = |campaign: Option<Uid>| campaign.is_some_and(|id| campaigns.contains(&id));
+        let kept: Vec<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
+        out.extend(rows.iter().filter(|row| gone(row.1) && !kept.contains(&&row.0)).map(|row| row.0.clone()));
+    }
+    Ok(out)
+}

@@ -1,0 +1,18 @@
+/** A column's head: what it is called; figures stand at the end; a column of buttons has a name only for the ear. */
+export type HeadCell = { label: string; end?: boolean; hidden?: boolean };
+
+/** The head of a table that is read, not sorted. */
+export function TableHead({ cells, quiet }: { cells: HeadCell[]; quiet?: boolean }) {
+  const look = quiet ? "pb-1 text-start font-normal" : "";
+  return (
+    <thead className={quiet ? "text-small text-subtle" : undefined}>
+      <tr>
+        {cells.map(({ label, end, hidden }) => (
+          <th key={label} scope="col" className={`${look}${end ? " end text-end" : ""}`.trim() || undefined}>
+            {hidden ? <span className="sr-only">{label}</span> : label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
