@@ -43,7 +43,9 @@ async fn names(engine: Engine) {
     screen.until("each script is set in its font", async || wanted.is_subset(&loaded(&screen).await)).await;
     screen.shoot("creators").await;
     let campaign = sample["value"]["id"].as_str().expect("the sample campaign has an id");
-    screen.run("location.hash = arguments[0]", vec![json!(format!("#/campaigns/{campaign}/dashboard"))]).await;
+    screen
+        .run("location.hash = arguments[0]", vec![json!(format!("#/campaigns/{campaign}/dashboard"))])
+        .await;
     screen.wait("chart-creators").await;
     screen.shoot("dashboard").await;
     desk.close(screen).await;
