@@ -146,7 +146,7 @@ pub(super) mod tests {
         assert_eq!(scene.title, "2 of 5 targets reached");
         let series: Vec<&str> = scene.marks.iter().map(|mark| mark.series.as_str()).collect();
         assert_eq!(series, ["reached", "short", "reached", "missing", "short"]);
-        assert_eq!(scene.marks[0].value, "13,769 of 12,000 · 114.74%");
+        assert_eq!(scene.marks[0].value, "13,769, target 12,000 · 114.74%");
         assert_eq!(scene.marks[3].value, "No result yet, target 250", "missing is said, not drawn as zero");
         assert!(scene.summary.contains("Leads: No result yet, target 250."), "{}", scene.summary);
         assert_eq!(scene.table.rows[2], ["Orders", "1,000", "9,000", "900.00%"], "the table cuts nothing");

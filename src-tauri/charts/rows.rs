@@ -193,7 +193,10 @@ fn line(list: &mut List, look: &Look<'_>, at: Option<f32>, m: &Measures, frame: 
         let bars = ((m.height - m.top) / m.row).floor() as usize;
         for index in 0..bars {
             let y = m.top + m.row * index as f32 + m.middle;
-            list.rule((x, y - m.half * 1.5), (x, y + m.half * 1.5), Role::Text, frame.text * 0.15);
+            // The ground on both sides keeps the line apart from a bar of any colour.
+            for (role, width) in [(Role::Surface, 0.45), (Role::Text, 0.15)] {
+                list.rule((x, y - m.half * 1.5), (x, y + m.half * 1.5), role, frame.text * width);
+            }
         }
     }
     list.text(0.0, y, lines::clip(&look.caption, &subtle, room), subtle, Anchor::Start);

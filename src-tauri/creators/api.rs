@@ -12,6 +12,7 @@ use crate::fields::{Empty, Ref, id};
 use crate::values::format::{count, day};
 use crate::values::{Day, Lang, Uid, handle};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How many rows a page may have.
 const PAGE: i64 = 500;
@@ -345,11 +346,16 @@ fn printed_day(text: &str, lang: Lang) -> String {
 pub async fn list(app: &App, req: CreatorsList) -> Result<CreatorsPage> {
     let db = app.db()?;
     let (offset, limit) = (req.offset.max(0), req.limit.clamp(1, PAGE));
-    let lines = find::page(&db, &req.query, &req.sort, offset, limit).await?;
+    let everyone = CreatorQuery::default();
+    // Three questions, each on a connection of its own.
+    let (lines, all, found) = tokio::try_join!(
+        find::page(&db, &req.query, &req.sort, offset, limit),
+        find::count(&db, &everyone),
+        async { if req.query == everyone { Ok(None) } else { find::count(&db, &req.query).await.map(Some) } },
+    )?;
+    let total = found.unwrap_or(all);
     let ids: Vec<Uid> = lines.iter().map(|line| line.id).collect();
     let beside = Beside::read(app, &ids).await?;
-    let all = find::count(&db, &CreatorQuery::default()).await?;
-    let total = if req.query == CreatorQuery::default() { all } else { find::count(&db, &req.query).await? };
     Ok(CreatorsPage { total, all, offset, rows: lines.into_iter().map(|line| beside.row(line)).collect() })
 }
 
@@ -357,17 +363,30 @@ pub async fn list(app: &App, req: CreatorsList) -> Result<CreatorsPage> {
 pub async fn facets(app: &App, _: Empty) -> Result<CreatorFacets> {
     let (db, lang, words) = (app.db()?, app.lang(), app.words());
     let mut out = CreatorFacets::default();
+    let mut platforms: BTreeMap<String, i64> = BTreeMap::new();
     for (kind, value, count) in find::facets(&db).await? {
+        if kind == "platforms" {
+            for one in value.split(',').filter(|one| !one.is_empty()) {
+                *platforms.entry(one.to_owned()).or_default() += count;
+            }
+            continue;
+        }
         let (list, label) = match kind.as_str() {
             "niche" => (&mut out.niches, value.clone()),
             "tag" => (&mut out.tags, value.clone()),
             "availability" => (&mut out.availability, words.text(&format!("availability-{value}"), &[])),
-            "platform" => (&mut out.platforms, words.text(&format!("platform-{value}"), &[])),
             "country" => (&mut out.countries, places::country_name(&value, lang)),
             _ => (&mut out.languages, places::language_name(&value, lang)),
         };
         list.push(Option_ { value, label, count });
     }
+    let named = |(value, count): (String, i64)| Option_ {
+        label: words.text(&format!("platform-{value}"), &[]),
+        value,
+        count,
+    };
+    out.platforms = platforms.into_iter().map(named).collect();
+    free(&db, &mut out.availability, &words.text("availability-available", &[])).await?;
     for list in [&mut out.niches, &mut out.tags, &mut out.platforms, &mut out.countries, &mut out.languages] {
         list.sort_by_key(|option| handle::folded(&option.label));
     }
@@ -375,6 +394,18 @@ pub async fn facets(app: &App, _: Empty) -> Result<CreatorFacets> {
     out.availability.sort_by_key(place);
     out.own = own::all(&mut *db.read().acquire().await?).await?;
     Ok(out)
+}
+
+/// Whoever is not taken is available; those whose days are over among them.
+async fn free(db: &Db, options: &mut Vec<Option_>, label: &str) -> Result<()> {
+    let all = find::count(db, &CreatorQuery::default()).await?;
+    let taken: i64 = options.iter().filter(|one| one.value != "available").map(|one| one.count).sum();
+    options.retain(|one| one.value != "available");
+    if all > taken {
+        let (value, label) = ("available".to_owned(), label.to_owned());
+        options.push(Option_ { value, label, count: all - taken });
+    }
+    Ok(())
 }
 
 /// `creators.get`: a creator with accounts and with what is kept about them.

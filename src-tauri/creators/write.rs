@@ -84,8 +84,9 @@ async fn follow(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>)
 
 /// Makes a creator with an account.
 pub async fn make(tx: &mut Tx, ids: Ids, incoming: &Incoming, origin: &Origin<'_>) -> Result<()> {
-    tx.create(&creator::ENTITY, ids.owner, creator_fields(incoming)).await?;
-    tx.create(&account::ENTITY, ids.account, account_fields(incoming, ids.owner)).await?;
+    let Ids { owner, account: id } = ids;
+    tx.create(&creator::ENTITY, owner, creator_fields(incoming)).await?;
+    tx.create(&account::ENTITY, id, account_fields(incoming, owner)).await?;
     follow(tx, ids, incoming, origin).await
 }
 

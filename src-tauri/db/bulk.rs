@@ -64,11 +64,11 @@ impl Tx {
         for ((record, fields), random) in fresh.into_iter().zip(random.chunks_exact(72)) {
             let values: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
             let change = self.next(entity, record, None, values, Vec::new());
-            self.touched.note(&mut self.db, &change).await?;
             let (id, key, nonce) = (part(&random[..16]), part(&random[16..48]), part(&random[48..]));
             let key = personal(&change).then_some((Uid(id), key));
             rows.push(log::Row::seal(&change, key.as_ref().map(|(id, key)| (*id, key)), nonce)?);
             keys.extend(key.map(|(id, key)| (id, record, key)));
+            self.touched.note(&mut self.db, &change).await?;
             changes.push(change);
         }
         insert_keys(&mut self.db, &keys).await?;
@@ -77,6 +77,7 @@ impl Tx {
         gate(&mut self.db, false).await?;
         done?;
         self.entities.insert(entity.name);
+        self.touched.ease(&mut self.db).await?;
         self.failed = failed;
         Ok(())
     }
@@ -104,7 +105,6 @@ impl Tx {
             before = last.n;
             self.toggle(&page).await?;
         }
-        self.touched.note_alone(&mut self.db).await?;
         self.failed = failed;
         usize::try_from(count).map_err(|_| Error::Bug("too many records".to_owned()))
     }
@@ -170,12 +170,14 @@ impl Tx {
             let values = Fields::from([(DELETED, Value::Bool(!alone.deleted))]);
             let change = self.next(entity, alone.record, Some(DELETED), values, seen.into_iter().collect());
             rows.push(log::Row::seal(&change, None, [0; 24])?);
+            self.touched.note(&mut self.db, &change).await?;
             self.entities.insert(entity.name);
         }
         gate(&mut self.db, true).await?;
         let done = write_toggles(&mut self.db, page, &rows).await;
         gate(&mut self.db, false).await?;
-        done
+        done?;
+        self.touched.ease(&mut self.db).await
     }
 }
 

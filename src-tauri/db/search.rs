@@ -7,94 +7,97 @@ use super::{Db, Value};
 use crate::error::Result;
 use crate::values::Uid;
 use sqlx::{AssertSqlSafe, QueryBuilder, Sqlite, SqliteConnection};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The version of what the table holds; another one is filled anew when a profile opens.
 const VERSION: &str = "1";
 /// Ids that one statement takes.
 const CHUNK: usize = 400;
 
-/// Creators whose row may have changed in a transaction.
+/// Creators whose row may have changed in a transaction: named, or by an account, or by a number of followers.
 #[derive(Debug, Default)]
 pub(super) struct Touched {
     creators: BTreeSet<Uid>,
-    accounts: BTreeMap<Uid, Option<Uid>>,
+    accounts: BTreeSet<Uid>,
     values: BTreeSet<Uid>,
+    /// Accounts that were made in the transaction: their creators are among those touched.
+    made: BTreeSet<Uid>,
 }
+
+/// From how many on the rows are brought up to date before the transaction ends, so that memory stays small.
+const MANY: usize = 20_000;
 
 impl Touched {
     /// Takes a change in. An account that goes to another creator touches the one it leaves as well.
     pub(super) async fn note(&mut self, db: &mut SqliteConnection, change: &Change) -> Result<()> {
         let said = |field| match change.values.get(&field) {
-            Some(Value::Id(id)) => Some(*id),
+            Some(Value::Id(id)) if change.is_create() => Some(*id),
             _ => None,
         };
         if change.entity == creator::ENTITY.id {
             self.creators.insert(change.record);
         } else if change.entity == account::ENTITY.id {
-            let owner = said(account::CREATOR).filter(|_| change.is_create());
-            let known = self.accounts.entry(change.record).or_default();
-            *known = owner.or(*known);
             if change.field == Some(account::CREATOR) {
-                self.creators.extend(creator_of(db, change.record).await?);
-                *known = None;
+                let sql = "select creator from accounts where id = ? and creator is not null";
+                let row: Option<(Uid,)> = sqlx::query_as(sql).bind(change.record).fetch_optional(db).await?;
+                self.creators.extend(row.map(|row| row.0));
+            }
+            match said(account::CREATOR) {
+                Some(owner) => {
+                    self.creators.insert(owner);
+                    self.made.insert(change.record);
+                }
+                None => drop(self.accounts.insert(change.record)),
             }
         } else if change.entity == account_value::ENTITY.id {
-            match said(account_value::ACCOUNT).filter(|_| change.is_create()) {
-                Some(account) => drop(self.accounts.entry(account).or_default()),
+            match said(account_value::ACCOUNT) {
+                Some(account) if self.made.contains(&account) => {}
+                Some(account) => drop(self.accounts.insert(account)),
                 None => drop(self.values.insert(change.record)),
             }
         }
         Ok(())
     }
 
-    /// Takes in all records that are listed to be taken back together.
-    pub(super) async fn note_alone(&mut self, db: &mut SqliteConnection) -> Result<()> {
-        let sql = "select record from temp.alone where entity = ?1 union \
-                   select a.creator from temp.alone x join accounts a on a.id = x.record \
-                   where x.entity = ?2 and a.creator is not null union \
-                   select a.creator from temp.alone x join account_values v on v.id = x.record \
-                   join accounts a on a.id = v.account where x.entity = ?3 and a.creator is not null";
-        let query = sqlx::query_as(sql).bind(creator::ENTITY.id).bind(account::ENTITY.id);
-        let rows: Vec<(Uid,)> = query.bind(account_value::ENTITY.id).fetch_all(db).await?;
-        self.creators.extend(rows.into_iter().map(|row| row.0));
-        Ok(())
+    /// Settles early when much was touched; what is touched again later is settled again.
+    pub(super) async fn ease(&mut self, db: &mut SqliteConnection) -> Result<()> {
+        if self.creators.len() + self.accounts.len() + self.values.len() < MANY {
+            return Ok(());
+        }
+        std::mem::take(self).settle(db).await
     }
 
     /// Makes the rows of all that was touched what the tables say.
-    pub(super) async fn settle(mut self, db: &mut SqliteConnection) -> Result<()> {
-        for value in &self.values {
-            let sql = "select account from account_values where id = ? and account is not null";
-            let row: Option<(Uid,)> = sqlx::query_as(sql).bind(*value).fetch_optional(&mut *db).await?;
-            if let Some((account,)) = row {
-                self.accounts.entry(account).or_default();
+    pub(super) async fn settle(self, db: &mut SqliteConnection) -> Result<()> {
+        let of_values = "select a.creator from account_values v join accounts a on a.id = v.account where a.creator is not null and v.id in (";
+        let of_accounts = "select creator from accounts where creator is not null and id in (";
+        for (head, ids) in [("", self.creators), (of_accounts, self.accounts), (of_values, self.values)] {
+            let all: Vec<Uid> = ids.into_iter().collect();
+            for some in all.chunks(CHUNK) {
+                list(db, head, some).await?;
             }
-        }
-        for (account, owner) in &self.accounts {
-            match owner {
-                Some(owner) => drop(self.creators.insert(*owner)),
-                None => self.creators.extend(creator_of(db, *account).await?),
-            }
-        }
-        if self.creators.is_empty() {
-            return Ok(());
-        }
-        let all: Vec<Uid> = self.creators.into_iter().collect();
-        for some in all.chunks(CHUNK) {
-            let mut sql = QueryBuilder::<Sqlite>::new("insert into temp.touched (creator) ");
-            sql.push_values(some, |mut row, id| {
-                row.push_bind(*id);
-            });
-            sql.build().execute(&mut *db).await?;
         }
         refresh(db).await
     }
 }
 
-async fn creator_of(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid>> {
-    let sql = "select creator from accounts where id = ? and creator is not null";
-    let row: Option<(Uid,)> = sqlx::query_as(sql).bind(account).fetch_optional(db).await?;
-    Ok(row.map(|row| row.0))
+/// Puts creators into `temp.touched`: these, or those that a query finds for these.
+async fn list(db: &mut SqliteConnection, head: &'static str, ids: &[Uid]) -> Result<()> {
+    let mut sql = QueryBuilder::<Sqlite>::new("insert or ignore into temp.touched (creator) ");
+    if head.is_empty() {
+        sql.push_values(ids, |mut row, id| {
+            row.push_bind(*id);
+        });
+    } else {
+        sql.push(head);
+        let mut places = sql.separated(", ");
+        for id in ids {
+            places.push_bind(*id);
+        }
+        sql.push(")");
+    }
+    sql.build().execute(db).await?;
+    Ok(())
 }
 
 /// Rows of the creators in `temp.touched`, as the synced tables have them. The largest account stands for its creator.
@@ -121,8 +124,13 @@ const COLUMNS: &str = "creator, text, name, handle, platform, platforms, country
     followers, availability, until_on, born";
 
 async fn refresh(db: &mut SqliteConnection) -> Result<()> {
+    let (some,): (bool,) =
+        sqlx::query_as("select exists (select 1 from temp.touched)").fetch_one(&mut *db).await?;
+    if !some {
+        return Ok(());
+    }
     let steps = [
-        "delete from creator_words where rowid in (select no from creator_index where creator in (select creator from temp.touched))".to_owned(),
+        "insert into creator_words (creator_words, rowid, text) select 'delete', i.no, i.text from temp.touched t cross join creator_index i on i.creator = t.creator".to_owned(),
         "delete from creator_index where creator in (select creator from temp.touched)".to_owned(),
         format!("insert into creator_index ({COLUMNS}) {ROWS}"),
         "insert into creator_words (rowid, text) select i.no, i.text from temp.touched t cross join creator_index i on i.creator = t.creator".to_owned(),
@@ -178,11 +186,13 @@ impl Db {
         let sql = format!(
             "with wanted as ({ROWS}), kept as (select {COLUMNS} from creator_index) select \
              (select count(*) from (select * from wanted except select * from kept)) \
-             + (select count(*) from (select * from kept except select * from wanted)) \
-             + abs((select count(*) from kept) - (select count(*) from creator_words))"
+             + (select count(*) from (select * from kept except select * from wanted))"
         );
         let (stale,): (i64,) = sqlx::query_as(AssertSqlSafe(sql)).fetch_one(&mut *db).await?;
+        // The index of words is compared with the rows that it stands for.
+        let words = "insert into creator_words (creator_words, rank) values ('integrity-check', 1)";
+        let whole = sqlx::query(words).execute(&mut *db).await.is_ok();
         db.rollback().await?;
-        Ok(stale)
+        Ok(stale + i64::from(!whole))
     }
 }

@@ -130,7 +130,14 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
 /// Whether a change is worth a line: technical links and times are not.
 pub fn is_told(field: &Field, entity: &Entity) -> bool {
     let owner = entity.owner == Some(field.id);
+    // Of a number of followers only the number is news; what an own field holds is named after the field.
+    let same = match entity.name {
+        "account_value" => matches!(field.column, "metric" | "state"),
+        "own_value" => field.column == "field",
+        _ => false,
+    };
     !(owner
+        || same
         || matches!(
             field.column,
             "captured_at"

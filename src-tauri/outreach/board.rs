@@ -10,6 +10,7 @@ use crate::fields::{Amount, CampaignRef, Count, Created, id, optional_amount};
 use crate::money::{self, New, Step, commit_terms, set_term};
 use crate::values::format::{count, editable};
 use crate::values::{Currency, Lang, Money, Uid};
+use crate::words::words;
 use serde::{Deserialize, Serialize};
 
 /// Creators to add, with terms as typed.
@@ -239,7 +240,10 @@ fn card(member: &campaigns::Member, fee: Option<Money>, shipping: Option<Money>,
     Card {
         id: member.id.text("col"),
         creator: member.creator.text("cre"),
-        name: member.name.clone().unwrap_or_default(),
+        name: match member.name.clone().unwrap_or_default() {
+            name if name.is_empty() && member.gone => words(lang).text("creator-erased", &[]),
+            name => name,
+        },
         platform: member.platform.clone().unwrap_or_default(),
         handle: member.handle.clone().unwrap_or_default(),
         followers: member.followers,

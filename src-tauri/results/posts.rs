@@ -8,6 +8,7 @@ use crate::fields::{Amount, CampaignRef, id};
 use crate::figures::{self, METRICS, Reading};
 use crate::values::Lang;
 use crate::values::format::count;
+use crate::words::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -76,7 +77,10 @@ pub async fn posts(app: &App, req: CampaignRef) -> Result<Posts> {
         id: post.id.text("pos"),
         collaboration: post.collaboration.text("col"),
         creator: post.creator.text("cre"),
-        creator_name: post.creator_name.clone().unwrap_or_default(),
+        creator_name: match post.creator_name.clone().unwrap_or_default() {
+            name if name.is_empty() => words(lang).text("creator-erased", &[]),
+            name => name,
+        },
         label: post.label.clone().unwrap_or_default(),
         platform: post.platform.clone().unwrap_or_default(),
         kind: post.kind.clone().unwrap_or_default(),

@@ -92,6 +92,13 @@ async fn an_index_answers_every_order_and_every_word() {
     let found = "select i.creator from creator_index i where i.no in (select rowid from creator_words where creator_words match '\"vid\"')";
     let said = plan(found).await;
     assert!(said.contains("SEARCH i USING INTEGER PRIMARY KEY"), "words lead to their rows: {said}");
+    let filtered =
+        "select i.* from creator_index i where +i.country in ('ES') order by +i.name, i.no limit 500";
+    let said = plan(filtered).await;
+    assert!(
+        said.contains("SCAN i") && !said.contains("INDEX"),
+        "a filter reads the table through, once: {said}"
+    );
     let said = plan("select a.id from accounts a where a.handle_folded = 'x' and a.platform = 'y'").await;
     assert!(said.contains("accounts_by_handle"), "a known handle is looked up: {said}");
 }

@@ -47,7 +47,7 @@ const TODAY_END: &str = " then 'available' when i.availability = '' then 'availa
 fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery, today: &str) {
     sql.push(" where 1 = 1");
     text(sql, &query.text);
-    any(sql, " and i.country in (", &query.countries, ")");
+    any(sql, " and +i.country in (", &query.countries, ")");
     any(sql, " and i.language in (", &query.languages, ")");
     if !query.platforms.is_empty() {
         sql.push(" and (0");
@@ -57,10 +57,10 @@ fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery, today: &str)
         sql.push(")");
     }
     if let Some(least) = query.followers_min {
-        sql.push(" and i.followers >= ").push_bind(least);
+        sql.push(" and +i.followers >= ").push_bind(least);
     }
     if let Some(most) = query.followers_max {
-        sql.push(" and i.followers <= ").push_bind(most);
+        sql.push(" and +i.followers <= ").push_bind(most);
     }
     if !query.availability.is_empty() {
         sql.push(" and ").push(TODAY).push_bind(today.to_owned()).push(TODAY_END);
@@ -137,7 +137,10 @@ fn any(sql: &mut QueryBuilder<Sqlite>, head: &'static str, values: &[String], ta
 }
 
 /// The order of a page. Each is one that an index has, forwards or backwards as a whole.
-fn order(sort: &CreatorSort) -> String {
+///
+/// With a filter the rows are found first and sorted then: an index would lead to rows all over the table, most of
+/// them in vain. A sign of plus says so.
+fn order(sort: &CreatorSort, query: &CreatorQuery) -> String {
     let (column, down) = match (sort.by.as_str(), sort.descending) {
         ("followers", false) => ("coalesce(i.followers, 9223372036854775807)", false),
         ("followers", true) => ("i.followers", true),
@@ -151,7 +154,8 @@ fn order(sort: &CreatorSort) -> String {
     // Where the largest or the last come first by nature, the index runs that way, and equals follow by name.
     let names = word(if matches!(column, "i.followers" | "i.born") { !down } else { down });
     let then = if column == "i.name" { String::new() } else { format!(", i.name {names}") };
-    format!(" order by {column} {}{then}, i.no {names}", word(down))
+    let found = if *query == CreatorQuery::default() { "" } else { "+" };
+    format!(" order by {found}{column} {}{then}, i.no {names}", word(down))
 }
 
 const LINE: &str = "select c.id, c.name, c.country, c.language, c.sample, c.availability, c.until_on, a.platform, a.handle, \
@@ -170,7 +174,7 @@ pub async fn page(
     offset: i64,
     limit: i64,
 ) -> Result<Vec<Line>> {
-    let order = order(sort);
+    let order = order(sort, query);
     let mut sql = QueryBuilder::new(LINE);
     sql.push("from (select i.* from creator_index i");
     conditions(&mut sql, query, &today(db));
@@ -202,19 +206,44 @@ pub async fn line(db: &Db, id: Uid) -> Result<Option<Line>> {
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(db.read()).await?)
 }
 
-/// Distinct values to filter by, with how many creators have them: kind, value, count.
-pub async fn facets(db: &Db) -> Result<Vec<(String, String, i64)>> {
-    let mut sql = QueryBuilder::new(
-        "select 'niche', min(niche), count(distinct creator) from live_creator_niches where niche <> '' group by niche_folded \
-         union all select 'tag', min(tag), count(distinct creator) from live_creator_tags where tag <> '' group by tag_folded \
-         union all select 'platform', platform, count(distinct creator) from live_accounts where platform is not null group by platform \
-         union all select 'country', country, count(*) from creator_index where country <> '~' group by country \
-         union all select 'language', language, count(*) from creator_index where language <> '' group by language \
-         union all select 'availability', state, count(*) from (select ",
-    );
-    sql.push(TODAY).push_bind(today(db)).push(TODAY_END);
-    sql.push(" as state from creator_index i) group by state");
-    Ok(sql.build_query_as().fetch_all(db.read()).await?)
+/// A value to filter by: kind, value, how many creators have it.
+pub type Facet = (String, String, i64);
+
+/// Words of a table with how many creators have them: counted off an index, less those of deleted creators, who are
+/// few.
+fn words_of(kind: &str, table: &str, column: &str) -> String {
+    let there = "present = 1 and deleted = 0";
+    format!(
+        "with counted as (select {column}_folded as word, count(*) as n from {table} where {there} \
+         and {column}_folded <> '' group by {column}_folded), \
+         gone as (select w.{column}_folded as word, count(*) as n from creators c cross join {table} w on w.creator = c.id \
+         where c.deleted = 1 and w.present = 1 and w.deleted = 0 group by w.{column}_folded) \
+         select '{kind}', (select w.{column} from {table} w where w.{column}_folded = k.word and {there} limit 1), \
+         k.n - coalesce(g.n, 0) from counted k left join gone g on g.word = k.word where k.n > coalesce(g.n, 0)"
+    )
+}
+
+/// Distinct values to filter by; `platforms` are all platforms of a creator, between commas.
+pub async fn facets(db: &Db) -> Result<Vec<Facet>> {
+    let ask = async |sql: String| -> Result<Vec<Facet>> {
+        Ok(sqlx::query_as(AssertSqlSafe(sql)).fetch_all(db.read()).await?)
+    };
+    let plain = "select 'country', country, count(*) from creator_index where country <> '~' group by country \
+                 union all select 'language', language, count(*) from creator_index where language <> '' group by language \
+                 union all select 'platforms', platforms, count(*) from creator_index where platforms <> '' group by platforms";
+    let taken = async {
+        let mut sql = QueryBuilder::new("select 'availability', state, count(*) from (select ");
+        sql.push(TODAY).push_bind(today(db)).push(TODAY_END);
+        sql.push(" as state from creator_index i where i.availability <> '') group by state");
+        Ok(sql.build_query_as::<Facet>().fetch_all(db.read()).await?)
+    };
+    let (niches, tags, plain, taken) = tokio::try_join!(
+        ask(words_of("niche", "creator_niches", "niche")),
+        ask(words_of("tag", "creator_tags", "tag")),
+        ask(plain.to_owned()),
+        taken,
+    )?;
+    Ok([niches, tags, plain, taken].concat())
 }
 
 /// How some creators stand: creator, name, availability, until, for whom, reason; only those who are not plainly free.

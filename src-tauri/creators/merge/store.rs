@@ -7,20 +7,21 @@ use sqlx::SqliteConnection;
 /// Two creators and what they share: `handle`, `name` or `email`.
 pub type Pair = (Uid, Uid, String);
 
-/// Pairs that look like one person; of one creator, or of all. At most `limit` for each reason.
+/// Pairs that look like one person; of one creator, or of all, whoever is known longer first. At most `limit` for each
+/// reason.
 pub async fn pairs(db: &mut SqliteConnection, of: Option<Uid>, limit: i64) -> Result<Vec<Pair>> {
     let mut out: Vec<Pair> = Vec::new();
     for sql in [
         "select i.creator, j.creator, 'email' from live_creators c join creator_index i on i.creator = c.id \
          join live_creators d on d.email_folded = c.email_folded and d.id <> c.id join creator_index j on j.creator = d.id \
-         where c.email_folded <> '' and (?1 is null and c.id < d.id or c.id = ?1) limit ?2",
+         where c.email_folded <> '' and (?1 is null and (i.born, i.creator) < (j.born, j.creator) or c.id = ?1) limit ?2",
         "select i.creator, j.creator, 'handle' from accounts a join creator_index i on i.creator = a.creator \
          join accounts b on b.handle_folded = a.handle_folded and b.creator <> a.creator \
          join creator_index j on j.creator = b.creator \
          where a.handle_folded <> '' and a.present = 1 and a.deleted = 0 and b.present = 1 and b.deleted = 0 \
-         and (?1 is null and a.creator < b.creator or a.creator = ?1) limit ?2",
+         and (?1 is null and (i.born, i.creator) < (j.born, j.creator) or a.creator = ?1) limit ?2",
         "select i.creator, j.creator, 'name' from creator_index i join creator_index j on j.name = i.name and j.no <> i.no \
-         where i.name <> '' and (?1 is null and i.creator < j.creator or i.creator = ?1) limit ?2",
+         where i.name <> '' and (?1 is null and (i.born, i.creator) < (j.born, j.creator) or i.creator = ?1) limit ?2",
     ] {
         out.extend(sqlx::query_as::<_, Pair>(sql).bind(of).bind(limit).fetch_all(&mut *db).await?);
     }

@@ -59,8 +59,8 @@ create index list_members_by_creator on list_members (creator);
 -- What is looked for: a handle that is known, an address that two creators share, filters.
 create index accounts_by_handle on accounts (handle_folded, platform);
 create index creators_by_email on creators (email_folded) where email_folded is not null;
-create index creator_niches_by_niche on creator_niches (niche_folded, creator);
-create index creator_tags_by_tag on creator_tags (tag_folded, creator);
+create index creator_niches_by_niche on creator_niches (niche_folded, creator) where present = 1 and deleted = 0;
+create index creator_tags_by_tag on creator_tags (tag_folded, creator) where present = 1 and deleted = 0;
 -- The trash: what is deleted is little beside what is not.
 create index creators_deleted on creators (id) where deleted = 1;
 create index campaigns_deleted on campaigns (id) where deleted = 1;
@@ -96,6 +96,9 @@ create index creator_index_country on creator_index (country, name);
 create index creator_index_followers on creator_index (followers desc, name);
 create index creator_index_least on creator_index (coalesce(followers, 9223372036854775807), name);
 create index creator_index_born on creator_index (born desc, name);
+create index creator_index_language on creator_index (language);
+create index creator_index_platforms on creator_index (platforms);
+create index creator_index_taken on creator_index (availability, until_on) where availability <> '';
 create virtual table creator_words using fts5 (
-    text, content = '', contentless_delete = 1, detail = 'full', tokenize = 'trigram case_sensitive 1'
+    text, content = 'creator_index', content_rowid = 'no', tokenize = 'trigram case_sensitive 1'
 );

@@ -3,12 +3,13 @@ export type HeadCell = { label: string; end?: boolean; hidden?: boolean };
 
 /** The head of a table that is read, not sorted. */
 export function TableHead({ cells, quiet }: { cells: HeadCell[]; quiet?: boolean }) {
-  const look = quiet ? "pb-1 text-start font-normal" : "";
+  const look = (end?: boolean) =>
+    quiet ? `pb-1 font-normal ${end ? "text-end" : "text-start"}` : end ? "end" : undefined;
   return (
     <thead className={quiet ? "text-small text-subtle" : undefined}>
       <tr>
         {cells.map(({ label, end, hidden }) => (
-          <th key={label} scope="col" className={`${look}${end ? " end text-end" : ""}`.trim() || undefined}>
+          <th key={label} scope="col" className={look(end)}>
             {hidden ? <span className="sr-only">{label}</span> : label}
           </th>
         ))}

@@ -10,15 +10,17 @@ import { FigureButton } from "../results/FigureCard";
 
 const looks = { busy: "badge-warning", exclusive: "badge-info", doNotContact: "badge-danger", available: "" };
 
-type Today = { state: Availability["today"]; until: string };
+type Today = { state: Availability["today"]; until: string; short?: boolean };
 
-/** What a creator is today; whoever is free needs no badge. */
-export function AvailabilityBadge({ state, until }: Today) {
+/** What a creator is today; whoever is free needs no badge. Where names need the room, the day is only spoken. */
+export function AvailabilityBadge({ state, until, short }: Today) {
   const { t } = useWords();
   if (state === "available") return null;
+  const word = t(`availability-${state}`);
+  const whole = until ? t("kept-badge-until", { state: word, until }) : word;
   return (
-    <span className={`badge ${looks[state]}`} data-testid={`availability-${state}`}>
-      {until ? t("kept-badge-until", { state: t(`availability-${state}`), until }) : t(`availability-${state}`)}
+    <span className={`badge ${looks[state]}`} title={short ? whole : undefined} data-testid={`standing-${state}`}>
+      {short ? word : whole}
     </span>
   );
 }

@@ -41,6 +41,7 @@ export function EditCreatorDialog({ creator, onClose }: { creator: Creator; onCl
     <Dialog
       title={t("creators-edit-title", { name: creator.name })}
       open
+      wide
       onClose={onClose}
       testId="creator-edit-dialog"
     >

@@ -1,7 +1,7 @@
 import { ArrowLeftRight } from "lucide-react";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { Id, MergePreview } from "../../api/generated/contract";
+import type { Id, MergePreview, Twin } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { Form, useForm } from "../../parts/form";
@@ -43,6 +43,11 @@ function Fields({ preview, onTurn, onClose, onDone }: FieldsProps) {
   const { push } = useToasts();
   const [take, setTake] = useState<Record<string, "keep" | "other">>({});
   const { keep, other } = preview;
+  const called = (twin: Twin) => {
+    const [account] = twin.accounts;
+    const name = twin.name || t("creators-unnamed");
+    return account ? `${name} (${account.handle}, ${t(`platform-${account.platform}`)})` : name;
+  };
   const merge = async () => {
     const done = await call("creators.merge", { keep: keep.id, other: other.id, take });
     push({ text: t("merge-done", { name: keep.name }), of: done.action });
@@ -53,7 +58,7 @@ function Fields({ preview, onTurn, onClose, onDone }: FieldsProps) {
     <Form form={form} onSubmit={merge}>
       <div className="dialog-body flex flex-col gap-4">
         <p className="flex flex-wrap items-center gap-2">
-          <span className="flex-1">{t("merge-stays", { keep: keep.name, other: other.name })}</span>
+          <span className="flex-1">{t("merge-stays", { keep: called(keep), other: called(other) })}</span>
           <Button small icon={ArrowLeftRight} onPress={onTurn} data-testid="merge-turn">
             {t("merge-turn")}
           </Button>

@@ -21,7 +21,7 @@ export function useCreatorColumns(fields: OwnField[], rows: CreatorRow[]): GridC
             <a href={`#/creators/${row.id}`} tabIndex={-1} className="clip font-medium hover:underline">
               {row.name || row.handle}
             </a>
-            <AvailabilityBadge state={row.availability} until={row.untilPrinted} />
+            <AvailabilityBadge state={row.availability} until={row.untilPrinted} short />
             <SampleBadge sample={row.sample} />
           </span>
         ),
