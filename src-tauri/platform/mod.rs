@@ -127,7 +127,7 @@ pub fn flush_folder(folder: &Path) {
 /// What the disk says.
 #[cfg_attr(
     not(unix),
-    allow(clippy::permissions_set_readonly_false, reason = "only Unix would open it to everybody")
+    allow(clippy::permissions_set_readonly_false, reason = "only Unix has rights to widen")
 )]
 pub fn make_writable(path: &Path) -> std::io::Result<()> {
     let mut allowed = std::fs::metadata(path)?.permissions();

@@ -215,11 +215,9 @@ fn disk(folder: &Path) -> Disk {
     let Some(Component::Prefix(prefix)) = folder.components().next() else { return Disk::default() };
     let text = prefix.as_os_str().to_string_lossy();
     let root = format!("{}\\", text.trim_start_matches(r"\\?\"));
-    match winsafe::GetDriveType(Some(&root)) {
-        winsafe::co::DRIVE::REMOTE => Disk { network: true, removable: false },
-        winsafe::co::DRIVE::REMOVABLE | winsafe::co::DRIVE::CDROM => Disk { network: false, removable: true },
-        _ => Disk::default(),
-    }
+    let kind = winsafe::GetDriveType(Some(root.as_str()));
+    let removable = [winsafe::co::DRIVE::REMOVABLE, winsafe::co::DRIVE::CDROM].contains(&kind);
+    Disk { network: kind == winsafe::co::DRIVE::REMOTE, removable }
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
