@@ -2,6 +2,7 @@
 
 use crate::db::Db;
 use crate::db::change::{Action, Changed, Tx};
+use crate::db::open::Held;
 use crate::error::{Error, Message, Result};
 use crate::host::Host;
 use crate::platform::{self, Source};
@@ -9,7 +10,7 @@ use crate::settings::Settings;
 use crate::values::{Lang, Uid};
 use crate::words::{Words, words};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use tokio::sync::broadcast;
 
@@ -23,12 +24,15 @@ pub struct Options {
     pub source: Arc<dyn Source>,
     /// A language that overrides the settings (the companion's `--lang`).
     pub lang: Option<Lang>,
+    /// Where profiles usually lie on this system, to move one to.
+    pub home: Option<PathBuf>,
 }
 
 impl Options {
     /// The usual start with a host.
     pub fn new(profile: Option<PathBuf>, host: Arc<dyn Host>) -> Self {
-        Self { profile, host, source: Arc::new(platform::System), lang: None }
+        let home = platform::profile_folder();
+        Self { profile, host, source: Arc::new(platform::System), lang: None, home }
     }
 }
 
@@ -38,7 +42,8 @@ enum Profile {
 }
 
 struct Inner {
-    folder: PathBuf,
+    folder: RwLock<PathBuf>,
+    home: Option<PathBuf>,
     profile: RwLock<Profile>,
     host: Arc<dyn Host>,
     source: Arc<dyn Source>,
@@ -47,6 +52,7 @@ struct Inner {
     lang: Option<Lang>,
     events: broadcast::Sender<Value>,
     imports: Mutex<crate::imports::Open>,
+    keeper: crate::safety::Keeper,
 }
 
 /// The running app; cheap to clone.
@@ -56,34 +62,77 @@ pub struct App(Arc<Inner>);
 impl App {
     /// Starts; never fails. A profile that cannot be opened is a state that the screen explains.
     pub async fn start(options: Options) -> Self {
-        let folder = options.profile.or_else(platform::profile_folder);
-        if let Some(folder) = &folder {
-            platform::logging::start(folder);
-        }
-        let opened = match &folder {
-            Some(folder) => Db::open(folder, options.source.clone()).await,
-            None => Err(Error::Unavailable(Message::new("error-no-home"))),
-        };
-        let settings = match &opened {
-            Ok(db) => crate::settings::load(db).await.unwrap_or_default(),
-            Err(cause) => {
-                tracing::error!(%cause, "the profile did not open");
-                Settings::default()
-            }
-        };
-        let profile = opened.map_or_else(Profile::Closed, |db| Profile::Open(Arc::new(db)));
+        let folder =
+            options.profile.or_else(|| options.home.clone()).map(crate::safety::moved).unwrap_or_default();
         let system = sys_locale::get_locale().unwrap_or_default();
-        Self(Arc::new(Inner {
-            folder: folder.unwrap_or_default(),
-            profile: RwLock::new(profile),
+        let app = Self(Arc::new(Inner {
+            folder: RwLock::new(folder),
+            home: options.home,
+            profile: RwLock::new(Profile::Closed(Error::Unavailable(Message::new("error-closed")))),
             host: options.host,
             source: options.source,
-            settings: RwLock::new(settings),
+            settings: RwLock::default(),
             system_lang: Lang::from_locale(&system).unwrap_or_default(),
             lang: options.lang,
             events: broadcast::channel(256).0,
             imports: Mutex::default(),
-        }))
+            keeper: crate::safety::Keeper::default(),
+        }));
+        app.open(None).await;
+        app
+    }
+
+    /// Opens the profile in the app's folder, or says why not ([`App::db`]). `held` is the hold on it, where this
+    /// process has it already.
+    pub async fn open(&self, held: Option<Held>) {
+        let folder = self.folder();
+        let opened = self.try_open(&folder, held).await;
+        let settings = match &opened {
+            Ok(db) => crate::settings::load(db).await.unwrap_or_default(),
+            Err(cause) => {
+                tracing::error!(%cause, "the profile did not open");
+                self.settings()
+            }
+        };
+        self.put_settings(settings);
+        let profile = opened.map_or_else(Profile::Closed, |db| Profile::Open(Arc::new(db)));
+        *self.0.profile.write().unwrap_or_else(PoisonError::into_inner) = profile;
+    }
+
+    async fn try_open(&self, folder: &Path, held: Option<Held>) -> Result<Db> {
+        if folder.as_os_str().is_empty() {
+            return Err(Error::Unavailable(Message::new("error-no-home")));
+        }
+        // First of all: in a place that is refused, nothing is written, not even a log.
+        if let Some(why) = platform::place::look(folder) {
+            return Err(crate::safety::refusal(folder, &why, self.home()));
+        }
+        platform::logging::start(folder, self.lang());
+        match held {
+            Some(held) => Db::open_held(folder, self.0.source.clone(), held).await,
+            None => Db::open(folder, self.0.source.clone()).await,
+        }
+    }
+
+    /// Closes the profile without letting go of it; `None` when it was not open.
+    pub(crate) async fn release(&self) -> Option<Held> {
+        let db = self.put_closed()?;
+        if let Err(cause) = db.close().await {
+            tracing::error!(%cause, "closing the profile");
+        }
+        Some(db.held())
+    }
+
+    fn put_closed(&self) -> Option<Arc<Db>> {
+        let closed = Profile::Closed(Error::Unavailable(Message::new("error-closed")));
+        let mut profile = self.0.profile.write().unwrap_or_else(PoisonError::into_inner);
+        match std::mem::replace(&mut *profile, closed) {
+            Profile::Open(db) => Some(db),
+            Profile::Closed(why) => {
+                *profile = Profile::Closed(why);
+                None
+            }
+        }
     }
 
     /// The open database.
@@ -98,8 +147,23 @@ impl App {
     }
 
     /// The profile's folder.
-    pub fn folder(&self) -> &PathBuf {
-        &self.0.folder
+    pub fn folder(&self) -> PathBuf {
+        self.0.folder.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Goes on in another folder; [`App::open`] opens what is there.
+    pub(crate) fn put_folder(&self, folder: PathBuf) {
+        *self.0.folder.write().unwrap_or_else(PoisonError::into_inner) = folder;
+    }
+
+    /// Where profiles usually lie on this system.
+    pub fn home(&self) -> Option<&Path> {
+        self.0.home.as_deref()
+    }
+
+    /// What watches over the profile's safety.
+    pub(crate) fn keeper(&self) -> &crate::safety::Keeper {
+        &self.0.keeper
     }
 
     /// The desktop.
@@ -158,6 +222,9 @@ impl App {
     ) -> Result<Changed<T>> {
         let action = Action { person: self.me(), ..action };
         let (changed, entities) = self.db()?.change(action, work).await?;
+        if changed.action.is_some() {
+            self.keeper().changed(self.source().now());
+        }
         self.tell(changed.action.as_deref(), &entities.into_iter().collect::<Vec<_>>());
         Ok(changed)
     }
@@ -175,13 +242,7 @@ impl App {
 
     /// Closes the profile cleanly.
     pub async fn close(&self) {
-        let closed = Profile::Closed(Error::Unavailable(Message::new("error-closed")));
-        let was =
-            std::mem::replace(&mut *self.0.profile.write().unwrap_or_else(PoisonError::into_inner), closed);
-        if let Profile::Open(db) = was
-            && let Err(cause) = db.close().await
-        {
-            tracing::error!(%cause, "closing the profile");
-        }
+        self.keeper().stop();
+        self.release().await;
     }
 }

@@ -46,6 +46,8 @@ async fn run(args: Args) -> ExitCode {
     let app = App::start(options).await;
     let done = match args.command {
         Command::Rpc { .. } => rpc::serve(&app).await,
+        // Where nothing opens, a backup may help.
+        command @ Command::Restore { .. } => commands::run(&app, command).await,
         command => match app.db() {
             Ok(_) => commands::run(&app, command).await,
             Err(why) => Err(why),

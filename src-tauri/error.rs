@@ -178,6 +178,9 @@ impl std::error::Error for Error {}
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let code = match &error {
+            // A profile that was closed meanwhile.
+            sqlx::Error::PoolClosed => return Self::Unavailable(Message::new("error-closed")),
+            sqlx::Error::Io(cause) => return cause.kind().into(),
             sqlx::Error::Database(cause) => cause.code().and_then(|code| code.parse::<i32>().ok()),
             _ => None,
         };
@@ -185,7 +188,8 @@ impl From<sqlx::Error> for Error {
         match code.map(|code| code & 0xff) {
             Some(13) => Self::Unavailable(Message::new("error-disk-full")),
             Some(8) => Self::Unavailable(Message::new("error-read-only")),
-            Some(10) => Self::Unavailable(Message::new("error-disk")),
+            // 14: a file that cannot be opened.
+            Some(10 | 14) => Self::Unavailable(Message::new("error-disk")),
             Some(11 | 26) => Self::Corrupt(Message::new("error-damaged")),
             _ => Self::Bug(error.to_string()),
         }
@@ -194,9 +198,17 @@ impl From<sqlx::Error> for Error {
 
 impl From<std::io::Error> for Error {
     fn from(error: std::io::Error) -> Self {
+        error.kind().into()
+    }
+}
+
+impl From<std::io::ErrorKind> for Error {
+    fn from(kind: std::io::ErrorKind) -> Self {
         use std::io::ErrorKind as Kind;
-        match error.kind() {
-            Kind::StorageFull => Self::Unavailable(Message::new("error-disk-full")),
+        match kind {
+            Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => {
+                Self::Unavailable(Message::new("error-disk-full"))
+            }
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => {
                 Self::Unavailable(Message::new("error-read-only"))
             }

@@ -12,6 +12,7 @@ pub mod db;
 pub mod people;
 pub mod settings;
 pub mod files;
+pub mod safety;
 pub mod pages;
 pub mod charts;
 pub mod figures;

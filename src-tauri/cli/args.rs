@@ -18,6 +18,7 @@ marquee-cli [--profile DIR] [--lang en|es|fr] COMMAND
   metrics CAMPAIGN --json                every figure of a campaign (id or name)
   report CAMPAIGN --lang en|es|fr --out FILE.pdf [--json FILE] [--paper a4|letter]
   backup --out FILE                      a verified copy of everything in one file
+  restore FILE [--dry-run]               bring a backup back, after a copy of the present state; prints what is in it
   verify                                 check the database, the log and the references
   rpc [--list]                           calls as JSON lines on standard input; --list prints them all
 
@@ -38,6 +39,8 @@ pub enum Command {
     Report { campaign: String, out: PathBuf, json: Option<PathBuf>, paper: String },
     /// Write a backup.
     Backup { out: PathBuf },
+    /// Bring a backup back.
+    Restore { file: PathBuf, dry_run: bool },
     /// Check everything.
     Verify,
     /// Serve calls, or list them.
@@ -146,6 +149,7 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
             paper: text("--paper").unwrap_or_else(|| "a4".to_owned()),
         },
         "backup" => Command::Backup { out: option("--out").ok_or("backup needs --out FILE")?.into() },
+        "restore" => Command::Restore { file: one("one backup")?.into(), dry_run: flag("--dry-run") },
         "verify" => Command::Verify,
         "rpc" => Command::Rpc { list: flag("--list") },
         "" => return Err("no command".to_owned()),

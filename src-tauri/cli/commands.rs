@@ -29,16 +29,29 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
             println!("{}", out.display());
             Ok(true)
         }
+        Command::Restore { file, dry_run } => restore(app, &file, dry_run).await,
         Command::Verify => {
             let verdict = app.db()?.verify().await?;
             let documents = marquee::reports::api::damaged_documents(app).await?;
             let mut told = serde_json::to_value(&verdict).unwrap_or_default();
             told["damagedDocuments"] = json!(documents);
+            told["digest"] = json!(app.db()?.digest().await?);
             print(&told);
             Ok(verdict.sound() && documents.is_empty())
         }
         Command::Help | Command::Rpc { .. } => Ok(true),
     }
+}
+
+/// What is in the backup and, unless it is a dry run, where the state before it is kept.
+async fn restore(app: &App, file: &Path, dry_run: bool) -> Result<bool> {
+    let path = std::path::absolute(file)?.display().to_string();
+    let mut told = dispatch(app, "backup.preview", json!({"path": path})).await?;
+    if !dry_run {
+        told["kept"] = dispatch(app, "backup.restore", json!({"path": path})).await?["kept"].take();
+    }
+    print(&told);
+    Ok(true)
 }
 
 fn print(value: &Value) {

@@ -110,7 +110,7 @@ impl Tx {
     }
 
     /// Lists the records of which the action's change is the last one, and all others are their creation and earlier
-    /// deletions and returns.
+    /// deletions and returns by other actions.
     async fn list_alone(&mut self, action: Uid) -> Result<i64> {
         sqlx::query("delete from temp.alone").execute(&mut *self.db).await?;
         let (done,): (i64,) = sqlx::query_as("select count(*) from changes where action = ?")
@@ -129,7 +129,7 @@ impl Tx {
              where c.action = ? and v.id = ? and (c.field is null or c.field = 0) and k.device = c.device \
              and not exists (select 1 from changes d where d.record = c.record and d.entity = c.entity \
              and not (d.device = c.device and d.n = c.n) \
-             and (d.device <> c.device or d.clock > c.clock or d.field <> 0 or (d.field is null and d.n <> k.n)))",
+             and (d.action = c.action or d.device <> c.device or d.clock > c.clock or d.field <> 0 or (d.field is null and d.n <> k.n)))",
         )
         .bind(action)
         .bind(self.device.as_slice())

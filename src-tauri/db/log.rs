@@ -123,6 +123,30 @@ pub async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Resu
     open_all(db, rows).await
 }
 
+/// Every change of the records of one kind from one id to another, in no particular order.
+pub(super) async fn between(
+    db: &mut SqliteConnection,
+    entity: u16,
+    first: Uid,
+    last: Uid,
+) -> Result<Vec<Change>> {
+    let sql = const_format(COLUMNS, "where c.record between ? and ? and c.entity = ?");
+    let rows: Vec<Row> = sqlx::query_as(sqlx::AssertSqlSafe(sql))
+        .bind(first)
+        .bind(last)
+        .bind(entity)
+        .fetch_all(&mut *db)
+        .await?;
+    let keys: Vec<(Uid, Vec<u8>)> =
+        sqlx::query_as("select key_id, key from record_keys where record between ? and ?")
+            .bind(first)
+            .bind(last)
+            .fetch_all(db)
+            .await?;
+    let keys = keys.into_iter().filter_map(|(id, bytes)| Some((id, bytes.try_into().ok()?))).collect();
+    Ok(rows.iter().filter_map(|row| row.open(&keys)).collect())
+}
+
 /// Every change of one action that was not taken back together with many others, oldest first.
 pub(super) async fn of_action(db: &mut SqliteConnection, action: Uid) -> Result<Vec<Change>> {
     let tail = "where c.action = ? and not exists (select 1 from temp.alone a where a.n = c.n) order by c.n";

@@ -7,10 +7,13 @@ pub mod backup;
 pub mod bulk;
 pub mod change;
 pub mod erase;
+#[cfg(test)]
+mod full_disk;
 pub mod log;
 pub mod open;
 pub mod project;
 pub mod registry;
+pub mod restore;
 pub mod seal;
 mod search;
 pub mod undo;
@@ -36,7 +39,7 @@ pub struct Db {
     pub folder: PathBuf,
     pub(crate) device: [u8; 16],
     pub(crate) source: Arc<dyn Source>,
-    _lock: std::fs::File,
+    held: open::Held,
 }
 
 impl Db {
@@ -53,6 +56,11 @@ impl Db {
     /// A new random id.
     pub fn new_id(&self) -> crate::values::Uid {
         crate::platform::new_id(self.source())
+    }
+
+    /// The hold on the profile, for whoever opens it again.
+    pub fn held(&self) -> open::Held {
+        self.held.clone()
     }
 
     /// Closes cleanly: the write-ahead log is folded in and the next start needs no check.

@@ -1,6 +1,6 @@
 //! Opening a profile: the lock first, then the checks, a backup before a migration, then the pools.
 
-use super::{Db, backup, change, erase, search};
+use super::{Db, backup, change, erase, restore, search};
 use crate::error::{Error, Message, Result};
 use crate::platform::Source;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -34,15 +34,26 @@ impl Db {
     /// `Unavailable` when another program holds the profile or the disk refuses; `Refused` for a newer or a
     /// foreign database; `Corrupt` for a damaged one. Nothing is changed then.
     pub async fn open(folder: &Path, source: Arc<dyn Source>) -> Result<Self> {
-        std::fs::create_dir_all(folder)?;
-        let lock = lock(folder)?;
+        let held = Held::take(folder)?;
+        Self::open_held(folder, source, held).await
+    }
+
+    /// Opens a profile that this process holds already, after finishing what an earlier one began.
+    ///
+    /// # Errors
+    /// As [`Db::open`].
+    pub async fn open_held(folder: &Path, source: Arc<dyn Source>, held: Held) -> Result<Self> {
+        restore::finish(folder)?;
+        backup::sweep(folder);
         let path = file(folder);
         let existed = path.exists();
         let unclean = existed && folder.join(RUNNING).exists();
         if existed {
+            // The engine would open a file that can only be read, and refuse every change one by one.
+            std::fs::File::options().write(true).open(&path)?;
             let layout = inspect(&path, unclean).await?;
-            if layout < LAYOUT {
-                backup::before_migration(folder, layout).await?;
+            if let Some(layout) = layout.filter(|layout| *layout < LAYOUT) {
+                backup::before_migration(folder, layout, source.now()).await?;
             }
         }
         crate::platform::write_whole(&folder.join(RUNNING), b"open\n")?;
@@ -54,22 +65,47 @@ impl Db {
             .connect_lazy_with(options(&path).pragma("query_only", "on"));
         search::ready(&writer).await?;
         let device = device(&writer, folder, source.as_ref()).await?;
-        let db = Self { writer, readers, folder: folder.to_owned(), device, source, _lock: lock };
+        let db = Self { writer, readers, folder: folder.to_owned(), device, source, held };
         erase::finish(&db).await;
         Ok(db)
     }
 }
 
-/// Takes the profile for this process; held until it ends, whatever way it ends.
-fn lock(folder: &Path) -> Result<std::fs::File> {
-    let file = std::fs::File::options().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(std::fs::TryLockError::WouldBlock) => {
-            Err(Error::Unavailable(Message::new("error-profile-in-use")))
+/// A profile taken for this process: nobody else opens it until the last holder lets go, whatever way that happens.
+#[derive(Clone)]
+pub struct Held {
+    _file: Arc<std::fs::File>,
+}
+
+impl Held {
+    /// Takes the profile in a folder, making the folder when there is none.
+    ///
+    /// # Errors
+    /// `Unavailable` when another program holds it or the disk refuses.
+    pub fn take(folder: &Path) -> Result<Self> {
+        std::fs::create_dir_all(folder)?;
+        let file =
+            std::fs::File::options().create(true).truncate(false).write(true).open(folder.join(LOCK))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self { _file: Arc::new(file) }),
+            Err(std::fs::TryLockError::WouldBlock) => {
+                Err(Error::Unavailable(Message::new("error-profile-in-use")))
+            }
+            Err(std::fs::TryLockError::Error(cause)) => Err(cause.into()),
         }
-        Err(std::fs::TryLockError::Error(cause)) => Err(cause.into()),
     }
+}
+
+/// What every file of the engine begins with.
+pub(super) const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+
+/// The first bytes of a file, zeros where it is shorter.
+pub(super) fn head(path: &Path) -> Result<[u8; 16]> {
+    use std::io::Read;
+    let mut head = Vec::with_capacity(16);
+    std::fs::File::open(path)?.take(16).read_to_end(&mut head)?;
+    head.resize(16, 0);
+    Ok(head.try_into().unwrap_or_default())
 }
 
 /// Removes the mark of a running program: the next start needs no check.
@@ -97,22 +133,20 @@ pub(super) fn options(path: &Path) -> SqliteConnectOptions {
     }
 }
 
-/// Looks at an existing file without changing it; answers its layout number.
-async fn inspect(path: &Path, unclean: bool) -> Result<i64> {
-    let mut head = [0; 16];
-    let read = std::fs::File::open(path).and_then(|mut file| std::io::Read::read(&mut file, &mut head))?;
-    let fresh = read == 0;
-    if !fresh && &head != b"SQLite format 3\0" {
+/// Looks at an existing file without changing it; answers its layout number, `None` for one that was never finished.
+async fn inspect(path: &Path, unclean: bool) -> Result<Option<i64>> {
+    let fresh = std::fs::metadata(path)?.len() == 0;
+    if !fresh && &head(path)? != MAGIC {
         return Err(Error::Corrupt(Message::new("error-not-a-database")));
     }
     let plain = SqliteConnectOptions::new().filename(path).busy_timeout(Duration::from_secs(5));
     let mut db = SqliteConnection::connect_with(&plain).await?;
-    let checked = check(&mut db, unclean, fresh).await;
+    let checked = check(&mut db, unclean).await;
     db.close().await?;
     checked
 }
 
-async fn check(db: &mut SqliteConnection, unclean: bool, fresh: bool) -> Result<i64> {
+async fn check(db: &mut SqliteConnection, unclean: bool) -> Result<Option<i64>> {
     let (engine,): (String,) = sqlx::query_as("select sqlite_version()").fetch_one(&mut *db).await?;
     if parts(&engine) < parts(OLDEST_ENGINE) {
         return Err(Error::Bug(format!("SQLite {engine} is older than {OLDEST_ENGINE}")));
@@ -120,14 +154,13 @@ async fn check(db: &mut SqliteConnection, unclean: bool, fresh: bool) -> Result<
     let (application,): (i64,) = sqlx::query_as("pragma application_id").fetch_one(&mut *db).await?;
     let (layout,): (i64,) = sqlx::query_as("pragma user_version").fetch_one(&mut *db).await?;
     let (tables,): (i64,) = sqlx::query_as("select count(*) from sqlite_schema").fetch_one(&mut *db).await?;
-    if fresh || tables == 0 {
-        return Ok(LAYOUT);
-    }
     if application != APPLICATION_ID {
-        return Err(Error::Refused(Message::new("error-foreign-database"), None));
+        // Somebody's file may be empty of tables and still be somebody's: only one that says nothing at all is free.
+        let free = application == 0 && layout == 0 && tables == 0;
+        return if free { Ok(None) } else { Err(Error::refused("error-foreign-database")) };
     }
     if layout > LAYOUT {
-        return Err(Error::Refused(Message::new("error-newer-database"), None));
+        return Err(Error::refused("error-newer-database"));
     }
     if unclean {
         let (answer,): (String,) = sqlx::query_as("pragma quick_check(1)").fetch_one(&mut *db).await?;
@@ -135,7 +168,8 @@ async fn check(db: &mut SqliteConnection, unclean: bool, fresh: bool) -> Result<
             return Err(Error::Corrupt(Message::new("error-damaged")));
         }
     }
-    Ok(layout)
+    // The number comes last when a profile is made: without it nothing was ever kept in this one.
+    Ok((layout > 0).then_some(layout))
 }
 
 fn parts(version: &str) -> Vec<u32> {
@@ -144,16 +178,31 @@ fn parts(version: &str) -> Vec<u32> {
 
 async fn migrate(path: &Path) -> Result<()> {
     let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
+    // Ours from the first moment: a start that ends half way must not leave what looks like another program's file.
+    number(&mut db, "application_id", APPLICATION_ID).await?;
     let done = MIGRATIONS.run_direct(None, &mut db, false).await;
-    if let Err(cause) = done {
-        return Err(Error::Bug(format!("migration: {cause}")));
+    match done {
+        Ok(()) => {}
+        Err(
+            sqlx::migrate::MigrateError::Execute(cause)
+            | sqlx::migrate::MigrateError::ExecuteMigration(cause, _),
+        ) => {
+            return Err(cause.into());
+        }
+        Err(cause) => return Err(Error::Bug(format!("migration: {cause}"))),
     }
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!(
-        "pragma application_id = {APPLICATION_ID}; pragma user_version = {LAYOUT};"
-    )))
-    .execute(&mut db)
-    .await?;
+    number(&mut db, "user_version", LAYOUT).await?;
     db.close().await?;
+    Ok(())
+}
+
+/// Writes a number of the file's head, where it is another: a start that changes nothing writes nothing.
+async fn number(db: &mut SqliteConnection, name: &str, value: i64) -> Result<()> {
+    let (found,): (i64,) =
+        sqlx::query_as(sqlx::AssertSqlSafe(format!("pragma {name}"))).fetch_one(&mut *db).await?;
+    if found != value {
+        sqlx::raw_sql(sqlx::AssertSqlSafe(format!("pragma {name} = {value}"))).execute(db).await?;
+    }
     Ok(())
 }
 
@@ -168,6 +217,9 @@ async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
         .idle_timeout(None)
         .max_lifetime(None)
         .acquire_timeout(Duration::from_secs(60))
+        // A full disk makes the engine roll back by itself, which sqlx doesn't count: such a connection never begins
+        // again. A new one takes its place.
+        .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
         .after_connect(|db, _| Box::pin(async move { change::install_guard(db).await }))
         .connect_with(options(path).pragma("cache_size", "-65536"))
         .await?;
@@ -190,6 +242,7 @@ async fn device(writer: &sqlx::SqlitePool, folder: &Path, source: &dyn Source) -
     let id = crate::platform::new_id(source);
     let text = id.text("dev");
     let sql = "insert into local_state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value";
+    // A restored profile names its parent itself.
     if let Some((parent,)) = found {
         sqlx::query(sql).bind("device_parent").bind(parent).execute(&mut *db).await?;
     }

@@ -101,27 +101,6 @@ pub async fn reveal(app: &App, req: PathRef) -> Result<Empty> {
     Ok(Empty {})
 }
 
-/// Where to put a backup.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct BackupSave {
-    /// The file; none: ask.
-    pub path: Option<String>,
-}
-
-/// `backup.save`: a verified copy of everything in one file.
-pub async fn backup(app: &App, req: BackupSave) -> Result<Option<Saved>> {
-    let db = app.db()?;
-    let words = app.words();
-    let suggested = format!("marquee-{}.marquee", app.source().now().day());
-    let filter = crate::host::Filter::new(words.text("file-kind-backup", &[]), &["marquee"]);
-    let Some(path) = chosen(app, req.path, "dialog-backup", &suggested, filter).await else {
-        return Ok(None);
-    };
-    db.backup(&path).await?;
-    Ok(Some(Saved { path: path.display().to_string() }))
-}
-
 /// The path given, or the one that a person picks; `None` when they cancel.
 pub async fn chosen(
     app: &App,

@@ -13,6 +13,7 @@ use crate::error::{Error, Message, Result};
 use crate::fields::Empty;
 use crate::host::Filter;
 use crate::platform::new_id;
+use crate::safety;
 use crate::values::{format, handle};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -309,6 +310,7 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
     }
     let count = staged.count(Status::New) + staged.count(Status::Update);
     let origin = Origin { source: "list", at: staged.source.at };
+    safety::before_import(app, count).await?;
     app.change(Action::new("action-imports-commit").with("count", count), async |tx| {
         let knowledge = store::knowledge(tx.reader()).await?;
         let mut done = Imported { created: 0, updated: 0, rejected: 0 };

@@ -1,6 +1,9 @@
 //! What differs between systems, and where time and randomness come from.
 
+pub mod crash;
 pub mod logging;
+pub mod place;
+pub mod space;
 
 use crate::values::{Millis, Uid};
 use std::path::{Path, PathBuf};
@@ -116,4 +119,20 @@ pub fn flush_folder(folder: &Path) {
     if let Ok(handle) = std::fs::File::open(folder) {
         let _ = handle.sync_all();
     }
+}
+
+/// Lifts a copied file's protection against writing.
+///
+/// # Errors
+/// What the disk says.
+pub fn make_writable(path: &Path) -> std::io::Result<()> {
+    let mut allowed = std::fs::metadata(path)?.permissions();
+    if allowed.readonly() {
+        #[cfg(unix)]
+        std::os::unix::fs::PermissionsExt::set_mode(&mut allowed, 0o600);
+        #[cfg(not(unix))]
+        allowed.set_readonly(false);
+        std::fs::set_permissions(path, allowed)?;
+    }
+    Ok(())
 }

@@ -86,6 +86,7 @@ fn start(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
     tauri::async_runtime::spawn(async move {
         let app = App::start(options).await;
         let events = app.events();
+        crate::safety::keep_safe(&app);
         opened.send_replace(Some(app));
         forward(&handle, events).await;
         // The sender lives as long as the events do: calls never find it gone while the window is open.

@@ -155,7 +155,7 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
     let done = done.await?;
     let (count, documents) = done.value;
     for digest in documents {
-        files::forget(app.folder(), &digest)?;
+        files::forget(&app.folder(), &digest)?;
     }
     let scrubbed = db.scrub().await;
     if let Err(cause) = &scrubbed {

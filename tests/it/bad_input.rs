@@ -19,7 +19,7 @@ async fn filled() -> std::sync::Arc<Folder> {
 }
 
 /// Runs plain SQL on the file, as another program would.
-async fn meddle(file: &Path, sql: &'static str) {
+pub async fn meddle(file: &Path, sql: &'static str) {
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(file).create_if_missing(true);
     let mut db = SqliteConnection::connect_with(&options).await.unwrap();
     sqlx::raw_sql(sql).execute(&mut db).await.unwrap();
@@ -49,7 +49,7 @@ fn own(folder: std::sync::Arc<Folder>) -> Folder {
 #[tokio::test]
 async fn a_newer_database_is_refused_untouched() {
     let folder = filled().await;
-    meddle(&folder.join("data.db"), "pragma user_version = 99").await;
+    meddle(&folder.join("data.db"), "pragma user_version = 1000").await;
     assert_eq!(
         refused(own(folder)).await.message_id,
         "error-newer-database",

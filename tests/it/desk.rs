@@ -85,7 +85,8 @@ impl Desk {
         let host = Arc::new(ScriptedHost::new());
         let profile = Some(folder.path().to_owned());
         let shared: Arc<dyn Source> = source.clone();
-        let app = App::start(Options { profile, host: host.clone(), source: shared, lang: Some(lang) }).await;
+        let options = Options { profile, host: host.clone(), source: shared, lang: Some(lang), home: None };
+        let app = App::start(options).await;
         Self { app, host, source, folder, lang }
     }
 

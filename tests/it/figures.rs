@@ -42,6 +42,7 @@ impl Sheet {
             host: Arc::new(ScriptedHost::new()),
             source,
             lang: Some(Lang::En),
+            home: None,
         };
         let app = App::start(options).await;
         let mut sheet = Self { app, folder, brand: String::new(), made: 0 };
@@ -454,6 +455,7 @@ async fn figures_are_printed_in_each_language_and_equal_in_value() {
             host: Arc::new(ScriptedHost::new()),
             source,
             lang: Some(lang),
+            home: None,
         })
         .await;
         let board = dispatch(&app, "results.dashboard", json!({"campaign": campaign})).await.unwrap();

@@ -153,6 +153,8 @@ fn spoken() -> BTreeMap<String, String> {
         "file-kind-",
         "history-",
         "source-",
+        "safety-",
+        "crash-",
     ];
     let mut out = BTreeMap::new();
     for (path, text) in rust_files() {

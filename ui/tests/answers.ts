@@ -1,5 +1,6 @@
 import type {
   Amount,
+  BackupPreview,
   Board,
   Campaign,
   CampaignRow,
@@ -228,8 +229,33 @@ export const goals: Goals = {
   languages: [],
 };
 
+export const backup = {
+  path: "/profile/backups/a.marquee",
+  at: 1782896400000,
+  size: 1_400_000,
+  kind: "auto",
+  whole: true,
+};
+const contents = { brands: 1, campaigns: 2, creators: 30, posts: 4, reports: 1 };
+export const preview: BackupPreview = {
+  path: backup.path,
+  at: backup.at,
+  size: backup.size,
+  contents,
+  changedAt: backup.at - 60_000,
+  now: { ...contents, creators: 33 },
+  nowChangedAt: backup.at + 3_600_000,
+  lost: 3,
+};
+
 export const answers: Script = {
   "app.start": () => start,
+  "backup.list": () => ({ folder: "/profile/backups", rows: [backup], failed: null, check: null }),
+  "backup.make": () => backup,
+  "backup.preview": () => preview,
+  "backup.restore": () => ({ kept: "/profile/backups/b.marquee" }),
+  "profile.notices": () => ({ rows: [] }),
+  "profile.recovery": () => ({ restore: false, backup: null, file: "/profile/data.db", details: "Marquee 0.1.0" }),
   "people.list": () => ({ rows: [me] }),
   "brands.list": () => ({ rows: [brand] }),
   "campaigns.list": ({ archived }) => ({ rows: archived ? [] : [campaignRow] }),

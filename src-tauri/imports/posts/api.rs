@@ -274,6 +274,7 @@ pub(in crate::imports) async fn write(
     }
     let desk = app.source().zone();
     let from = Origin { source: chosen.own.id, at: chosen.at, person: app.me() };
+    crate::safety::before_import(app, rows.len()).await?;
     let action = Action::new("action-imports-posts").about(campaign).with("count", rows.len());
     app.change(action, async |tx| {
         let mut done = PostsTaken { updated: 0, created: 0, readings: 0 };

@@ -4,6 +4,7 @@
 use crate::engine::{self, Engine, Programs};
 use crate::screen::Screen;
 use crate::twin::Twin;
+use marquee::app::Options;
 use marquee::host::{Script, ScriptedHost};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -16,6 +17,7 @@ pub struct Desk {
     pub engine: Engine,
     folder: PathBuf,
     lang: &'static str,
+    place: &'static str,
     script: Script,
     open: Option<Open>,
 }
@@ -35,13 +37,24 @@ impl Desk {
         let folder = std::env::temp_dir().join(name);
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).expect("a folder for the test can be made");
-        Self { engine, folder, lang: "en_US.UTF-8", script: Script::default(), open: None }
+        Self { engine, folder, lang: "en_US.UTF-8", place: "profile", script: Script::default(), open: None }
     }
 
     /// The same with another language of the system.
     pub fn speaking(mut self, lang: &'static str) -> Self {
         self.lang = lang;
         self
+    }
+
+    /// The same with the profile elsewhere below the test's folder.
+    pub fn keeping(mut self, place: &'static str) -> Self {
+        self.place = place;
+        self
+    }
+
+    /// Where this person's profile would usually lie.
+    pub fn home(&self) -> PathBuf {
+        self.folder.join("home/marquee")
     }
 
     /// A file of the test's own.
@@ -51,7 +64,7 @@ impl Desk {
 
     /// The profile's folder.
     pub fn profile(&self) -> PathBuf {
-        self.folder.join("profile")
+        self.folder.join(self.place)
     }
 
     /// The next dialog that asks for a file gets this one.
@@ -83,11 +96,14 @@ impl Desk {
         let (client, twin) = match self.engine {
             Engine::WebKit => {
                 let (app, profile) = (engine::app(), self.profile());
-                (engine::open_window(&mut programs, &app, &profile, &self.answers(), self.lang).await, None)
+                let home = self.folder.join("home");
+                let answers = self.answers();
+                (engine::open_window(&mut programs, &app, &profile, &answers, &home, self.lang).await, None)
             }
             Engine::Chromium => {
                 let host = Arc::new(ScriptedHost::from_file(self.answers()));
-                let twin = Twin::start(Some(self.profile()), host, 0).await;
+                let home = Some(self.home());
+                let twin = Twin::open(Options { home, ..Options::new(Some(self.profile()), host) }, 0).await;
                 let data = self.folder.join("chromium");
                 (engine::open_chromium(&mut programs, &twin.url, &data, self.lang).await, Some(twin))
             }

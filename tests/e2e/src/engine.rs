@@ -66,12 +66,14 @@ impl Drop for Programs {
     }
 }
 
-/// The real window over a profile, with prepared answers for its dialogs.
+/// The real window over a profile, with prepared answers for its dialogs, and a place of the test's own where
+/// profiles usually lie.
 pub async fn open_window(
     programs: &mut Programs,
     app: &Path,
     profile: &Path,
     answers: &Path,
+    home: &Path,
     lang: &str,
 ) -> Client {
     assert!(app.is_file(), "there is no app at {}: run `cargo xtask e2e`, or set MARQUEE_APP", app.display());
@@ -83,7 +85,7 @@ pub async fn open_window(
     driver.env("DISPLAY", format!(":{display}")).env("NO_AT_BRIDGE", "1").env("GTK_A11Y", "none");
     driver.env("TAURI_WEBVIEW_AUTOMATION", "true").env("MARQUEE_TEST_HOST", answers);
     driver.env("LANG", lang).env("LC_ALL", lang).env("LANGUAGE", lang.split('.').next().unwrap_or(lang));
-    driver.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11");
+    driver.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11").env("XDG_DATA_HOME", home);
     quiet(&mut driver, "webkit-driver.log");
     programs.start(&mut driver);
     let options = json!({"binary": app, "args": ["--profile", profile]});

@@ -51,10 +51,19 @@ impl Twin {
     /// # Panics
     /// The port is taken.
     pub async fn start(profile: Option<PathBuf>, host: Arc<ScriptedHost>, port: u16) -> Self {
+        Self::open(Options::new(profile, host), port).await
+    }
+
+    /// The same with a home, a clock or a language of its own.
+    ///
+    /// # Panics
+    /// The port is taken.
+    pub async fn open(options: Options, port: u16) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", port)).await.expect("the port is free");
         let address = listener.local_addr().expect("a bound port has an address");
         let token = token();
-        let app = App::start(Options::new(profile, host)).await;
+        let app = App::start(options).await;
+        marquee::safety::keep_safe(&app);
         let served = Served {
             app: app.clone(),
             token: token.as_str().into(),

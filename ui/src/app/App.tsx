@@ -54,7 +54,7 @@ function Started() {
       <ToastProvider>
         {start.data ? (
           start.data.closed ? (
-            <Recovery start={start.data} failure={start.data.closed} retry={() => void start.refetch()} />
+            <Recovery start={start.data} failure={start.data.closed} />
           ) : (
             <Running />
           )
@@ -80,6 +80,9 @@ function Running() {
   useEffect(
     () =>
       host().listen((event) => {
+        if (event.type === "kept") {
+          for (const read of ["backup.list", "profile.notices"]) void client.invalidateQueries({ queryKey: [read] });
+        }
         if (event.type !== "changed") return;
         expire(event.action);
         void client.invalidateQueries();

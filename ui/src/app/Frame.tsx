@@ -5,6 +5,7 @@ import { FollowContext, UndoContext } from "../parts/act";
 import { Button, IconButton } from "../parts/Button";
 import { keyText, useCommands } from "../parts/commands";
 import { useWords } from "../parts/words";
+import { Notices } from "../screens/safety/Notices";
 import { useFollow, useFrameCommands, useNativeMenu } from "./frameCommands";
 import { HelpSheet } from "./HelpSheet";
 import { Palette } from "./Palette";
@@ -49,6 +50,7 @@ export function Frame() {
           <Sidebar />
           <div className="main">
             <TopBar undoLabel={undo.undoLabel} redoLabel={undo.redoLabel} />
+            <Notices />
             <main id="main" className="screen" tabIndex={-1} data-pane="main">
               <Outlet />
             </main>

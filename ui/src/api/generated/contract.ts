@@ -202,11 +202,119 @@ forWhom: string,
  */
 reason: string, };
 
+export type Backup = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When it was made, UTC milliseconds.
+ */
+at: number, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * What for: `auto`, `now`, `before-restore`, `before-import`, `before-move`, `before-layout-…`.
+ */
+kind: string, 
+/**
+ * Checked when it was made, and still as long as it should be.
+ */
+whole: boolean, };
+
+export type BackupAsk = { 
+/**
+ * The file; none: ask.
+ */
+path: string | null, };
+
+export type BackupContents = { 
+/**
+ * Brands.
+ */
+brands: number, 
+/**
+ * Campaigns.
+ */
+campaigns: number, 
+/**
+ * Creators.
+ */
+creators: number, 
+/**
+ * Posts.
+ */
+posts: number, 
+/**
+ * Finalized reports.
+ */
+reports: number, };
+
+export type BackupPreview = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * When it was made, UTC milliseconds; for a file of another name, when it was written.
+ */
+at: number | null, 
+/**
+ * Bytes.
+ */
+size: number, 
+/**
+ * What is in it.
+ */
+contents: BackupContents, 
+/**
+ * The last thing done in it, UTC milliseconds.
+ */
+changedAt: number | null, 
+/**
+ * What is here; none while the data cannot be read.
+ */
+now: BackupContents | null, 
+/**
+ * The last thing done here, UTC milliseconds.
+ */
+nowChangedAt: number | null, 
+/**
+ * How many things that were done here are not in it; none while the data cannot be read.
+ */
+lost: number | null, };
+
+export type BackupRestore = { 
+/**
+ * The file.
+ */
+path: string, };
+
 export type BackupSave = { 
 /**
  * The file; none: ask.
  */
 path: string | null, };
+
+export type Backups = { 
+/**
+ * The folder they lie in.
+ */
+folder: string, 
+/**
+ * The newest first.
+ */
+rows: Array<Backup>, 
+/**
+ * Why the newest could not be made.
+ */
+failed: Failure | null, 
+/**
+ * The last check of everything.
+ */
+check: ProfileCheck | null, };
 
 export type Board = { 
 /**
@@ -2304,6 +2412,16 @@ collaborations: Array<string>,
  */
 stage: string, };
 
+export type Moved = { 
+/**
+ * The old folder, still there.
+ */
+from: string, 
+/**
+ * The new one.
+ */
+to: string, };
+
 export type Named = { 
 /**
  * The code.
@@ -2369,6 +2487,30 @@ note: string,
  * What to write.
  */
 text: string, };
+
+export type Notice = { 
+/**
+ * `backup`, `check`, `crash` or `moved`.
+ */
+id: string, 
+/**
+ * What happened.
+ */
+message: Message, 
+/**
+ * Why.
+ */
+detail: Message | null, 
+/**
+ * A file that tells more.
+ */
+path: string | null, };
+
+export type Notices = { 
+/**
+ * The gravest first.
+ */
+rows: Array<Notice>, };
 
 export type Option = { 
 /**
@@ -3050,6 +3192,24 @@ warnings: Array<Message>,
  */
 blocked: Message | null, };
 
+export type ProfileCheck = { 
+/**
+ * When, UTC milliseconds.
+ */
+at: number, 
+/**
+ * Everything is as it should be.
+ */
+sound: boolean, 
+/**
+ * Records that were compared with the log.
+ */
+records: number, 
+/**
+ * Records and actions that are not what the log says.
+ */
+faults: number, };
+
 export type Recommend = { 
 /**
  * The campaign.
@@ -3059,6 +3219,24 @@ campaign: string,
  * The words; may be empty.
  */
 text: string, };
+
+export type Recovery = { 
+/**
+ * A backup helps.
+ */
+restore: boolean, 
+/**
+ * The newest whole one in the profile's own folder.
+ */
+backup: Backup | null, 
+/**
+ * The file at fault, or the folder while there is none.
+ */
+file: string, 
+/**
+ * For who helps: versions and numbers; no names, no paths.
+ */
+details: string, };
 
 export type Ref = { 
 /**
@@ -3119,6 +3297,13 @@ missing: Array<MissingCharacter>,
  * The file name that will be suggested.
  */
 fileName: string, };
+
+export type Restored = { 
+/**
+ * Where the state before it is kept: a backup, or a folder with the files as they were. None when there was
+ * nothing.
+ */
+kept: string | null, };
 
 export type ResultsKey = { 
 /**
@@ -3458,7 +3643,17 @@ export type Calls = {
   "trash.empty": [Empty, Changed<Emptied>];
   "sample.add": [Empty, Changed<Created>];
   "sample.remove": [Empty, Changed<Count>];
+  "backup.list": [Empty, Backups];
+  "backup.make": [Empty, Backup];
   "backup.save": [BackupSave, Saved | null];
+  "backup.preview": [BackupAsk, BackupPreview | null];
+  "backup.restore": [BackupRestore, Restored];
+  "profile.open": [Empty, Empty];
+  "profile.move": [Empty, Moved];
+  "profile.recovery": [Empty, Recovery];
+  "profile.check": [Empty, ProfileCheck];
+  "profile.notices": [Empty, Notices];
+  "profile.dismiss": [Ref, Empty];
   "files.open": [PathRef, Empty];
   "files.reveal": [PathRef, Empty];
   "menu.set": [MenuSet, Empty];

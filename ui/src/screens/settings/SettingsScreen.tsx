@@ -11,6 +11,7 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
 import { OwnFields } from "./OwnFields";
 
@@ -73,6 +74,9 @@ function Settings({ start }: { start: Start }) {
       <Section title={t("settings-data")}>
         <DataFolder start={start} />
       </Section>
+      <Section title={t("backups-title")}>
+        <BackupSection />
+      </Section>
       <Section title={t("settings-sample")}>
         <Sample start={start} />
       </Section>
@@ -121,9 +125,7 @@ function DataFolder({ start }: { start: Start }) {
         <Button onPress={reveal} data-testid="profile-reveal">
           {t("settings-show-folder")}
         </Button>
-        <CommandButton id="backup.save" label={t("settings-backup")} />
       </div>
-      <p className="hint">{t("settings-backup-hint")}</p>
     </>
   );
 }
