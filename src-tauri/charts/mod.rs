@@ -5,8 +5,11 @@
 //! table, and one sentence that says what it shows. Pure: labels are printed by the caller.
 
 mod columns;
+mod creators;
 mod engagement;
+mod goals;
 mod recorder;
+mod rows;
 mod scale;
 mod spend;
 
@@ -19,7 +22,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::pages::{List, Words};
 
+pub use creators::{Brought, results_by_creator};
 pub use engagement::engagement_over_time;
+pub use goals::{Aim, goal_attainment};
 pub use spend::{Spend, spend_against_budget};
 
 /// One thing on a chart that can be pointed at, in the drawing's own units.

@@ -207,7 +207,7 @@ fn draw(
         let value = lines::clip(&bar.value, &style, frame.width - end - frame.text * 0.6);
         list.text(end + frame.text * 0.6, middle, value, style, Anchor::Start);
         for (part, found) in bar.parts.iter().zip(&boxes[index]) {
-            let (value, label) = ((labels.money)(part.to - part.from), bar.name.clone());
+            let (value, label) = (part_value(part, labels), bar.name.clone());
             let series = SERIES[part.series].to_owned();
             marks.push(Mark { series, label, value, ..found.clone() });
         }
@@ -216,6 +216,16 @@ fn draw(
         budget_line(&mut list, line, budget, &measures, frame, labels);
     }
     Ok((list, marks))
+}
+
+/// A part's amount in words: what is over or only planned says so.
+fn part_value(part: &Part, labels: &Labels<'_>) -> String {
+    let amount = (labels.money)(part.to - part.from);
+    match part.series {
+        1 => labels.words.text("chart-spend-over-by", &[("amount", &amount)]),
+        2 => labels.words.text("chart-spend-planned", &[("amount", &amount)]),
+        _ => amount,
+    }
 }
 
 /// The line for the budget over the whole height, with its amount at the top; in front of the bars.

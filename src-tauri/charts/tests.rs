@@ -6,9 +6,9 @@ use crate::pages::svg::{self, Palette};
 use crate::pages::testing;
 use crate::pages::text;
 
-const FRAME: Frame = Frame { width: 640.0, height: 260.0, text: 12.0 };
+pub(super) const FRAME: Frame = Frame { width: 640.0, height: 260.0, text: 12.0 };
 
-fn with<T>(language: &str, body: impl FnOnce(&Labels<'_>) -> T) -> T {
+pub(super) fn with<T>(language: &str, body: impl FnOnce(&Labels<'_>) -> T) -> T {
     let words = testing::words(language);
     let months: [&str; 12] = match language {
         "es" => ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"],
@@ -53,7 +53,7 @@ fn spends(fees: i64, planned: i64) -> Vec<Spend> {
 }
 
 /// No text may leave the drawing or lie on another.
-fn check(scene: &Scene) {
+pub(super) fn check(scene: &Scene) {
     let boxes: Vec<(String, [f32; 4])> = scene
         .list
         .items
@@ -105,7 +105,7 @@ fn spend_names_what_is_over() {
         .filter_map(|item| if let Item::Text(run) = item { Some(run.text.as_str()) } else { None })
         .collect();
     assert!(words.contains(&"€6,594.70 · €594.70 over"), "words say it as well as a colour: {words:?}");
-    assert!(over.marks.iter().any(|mark| mark.series == "over" && mark.value == "€594.70"));
+    assert!(over.marks.iter().any(|mark| mark.series == "over" && mark.value == "€594.70 over"));
     check(&over);
     let within =
         with("fr", |labels| spend_against_budget(&spends(4_000, 700), budget, FRAME, labels)).expect("drawn");
@@ -214,11 +214,11 @@ fn dump() {
     for (theme, vars) in [
         (
             "light",
-            "--text:#1D1B18;--subtle:#5F5A52;--border:#DDDAD3;--surface:#fff;--chart-1:#4F46C8;--danger:#B3261E",
+            "--text:#1D1B18;--subtle:#5F5A52;--border:#DDDAD3;--surface:#fff;--chart-1:#4F46C8;--chart-4:#A185CC;--success:#1B7A4B;--danger:#B3261E",
         ),
         (
             "dark",
-            "--text:#F1EFEA;--subtle:#B3ADA2;--border:#34312C;--surface:#1B1A18;--chart-1:#A9A2FF;--danger:#FF9A90",
+            "--text:#F1EFEA;--subtle:#B3ADA2;--border:#34312C;--surface:#1B1A18;--chart-1:#A9A2FF;--chart-4:#C9B3EA;--success:#6FD3A0;--danger:#FF9A90",
         ),
     ] {
         page += &format!(
@@ -231,6 +231,8 @@ fn dump() {
                 engagement_over_time(&daily, "", FRAME, labels),
                 spend_against_budget(&spends(6_250, 0), budget, FRAME, labels),
                 spend_against_budget(&spends(4_250, 700), budget, FRAME, labels),
+                results_by_creator(&creators::tests::world(), FRAME, labels),
+                goal_attainment(&goals::tests::aims(), FRAME, labels),
             ] {
                 let scene = scene.expect("drawn");
                 let drawn = svg::write(&scene.list, "c", &scene.title, &scene.summary, Palette::Theme);

@@ -3,6 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::list::Style;
+use super::runs::ends_rtl;
 use super::text::{self, width};
 
 /// Breaks text into lines no wider than `limit`: at spaces, at a line break that was typed, and within a
@@ -68,7 +69,9 @@ pub fn clip(text: &str, style: &Style, limit: f32) -> String {
     }
     let mut end = fitting(&text, style, limit - width("…", style));
     loop {
-        let cut = format!("{}…", text[..end].trim_end());
+        let kept = text[..end].trim_end();
+        // The mark after it keeps the dots at the end of the words, which is their left if they run that way.
+        let cut = format!("{kept}…{}", if ends_rtl(kept) { "\u{200F}" } else { "" });
         if end == 0 || width(&cut, style) <= limit {
             return cut;
         }
@@ -146,5 +149,14 @@ mod tests {
         assert!(cut.ends_with('…') && width(&cut, &TEXT) <= 40.0, "{cut}");
         assert_eq!(clip("short", &TEXT, 400.0), "short");
         assert_eq!(wrap_to("a b c d e f g h", &TEXT, 14.0, 2).len(), 2);
+    }
+
+    #[test]
+    fn a_name_from_right_to_left_is_cut_at_its_left() {
+        let cut = clip("محمد صلاح حامد محروس غالي", &TEXT, 50.0);
+        assert!(cut.starts_with('م') && width(&cut, &TEXT) <= 50.0, "the beginning is kept: {cut}");
+        let shaped = text::shape(&cut, TEXT.face, false);
+        let leftmost = &shaped.pieces[0];
+        assert_eq!(&cut[leftmost.text.clone()].chars().next(), &Some('…'), "the dots stand at its left");
     }
 }

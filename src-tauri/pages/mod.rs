@@ -5,10 +5,12 @@
 //! lists. Same list, same bytes, on every computer and in every process.
 
 pub mod colour;
+mod faces;
 pub mod lines;
 pub mod list;
 mod missing;
 pub mod pdf;
+mod runs;
 pub mod svg;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -21,6 +23,7 @@ pub use list::{
     Anchor, Area, Bookmark, Face, Item, List, Pages, Shape, Step, Stroke, Style, Tag, Target, Text,
 };
 pub use missing::{Missing, missing};
+pub use runs::isolated;
 
 /// The words of one language. The loader of the Fluent files answers; a test may answer by itself.
 pub trait Words {

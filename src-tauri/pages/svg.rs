@@ -28,9 +28,10 @@ pub fn write(list: &List, name: &str, title: &str, summary: &str, palette: Palet
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{name}-title {name}-desc\" \
-         font-family=\"Inter\" font-weight=\"400\" font-variant=\"no-contextual\" \
+         font-family=\"{}\" font-weight=\"400\" font-variant=\"no-contextual\" \
          stroke-linejoin=\"round\">\
          <title id=\"{name}-title\">{}</title><desc id=\"{name}-desc\">{}</desc>",
+        marquee_fonts::FAMILIES.join(", "),
         escaped(title),
         escaped(summary),
     );

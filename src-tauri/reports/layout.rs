@@ -12,6 +12,8 @@ mod table;
 #[cfg(test)]
 mod sample;
 #[cfg(test)]
+mod scripts;
+#[cfg(test)]
 mod tests;
 
 use super::model::{Paper, ReportModel};

@@ -1,20 +1,19 @@
 //! The campaign dashboard and its charts, as calls.
 
+use super::charting::{CHARTS, scenes};
 use super::gather::gather;
 use super::snapshot::{Fact, Figure, Snapshot, figure, snapshot};
 use crate::app::App;
 use crate::campaigns::{self, Campaign};
-use crate::charts::{self, ChartTable, Frame, Labels, Mark, Scene, Spend};
+use crate::charts::{ChartTable, Frame, Mark};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, id};
 use crate::figures;
 use crate::pages::svg;
-use crate::values::format::{count, money, money_digits, number, percent, plural};
-use crate::values::{Day, Lang, Millis, Money, Uid};
-use crate::words::{Words, words};
+use crate::values::format::{count, plural};
+use crate::values::{Lang, Millis, Money, Uid};
+use crate::words::Words;
 use crate::{brands, people};
-use chrono::{Datelike, NaiveDate};
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 /// A target against what was reached.
@@ -163,7 +162,7 @@ pub struct ChartsAsk {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Chart {
     /// Which.
-    #[cfg_attr(feature = "types", ts(type = "\"engagement\" | \"spend\""))]
+    #[cfg_attr(feature = "types", ts(type = "\"engagement\" | \"creators\" | \"goals\" | \"spend\""))]
     pub id: String,
     /// The finding.
     pub title: String,
@@ -187,17 +186,17 @@ pub struct Chart {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Charts {
-    /// Engagement over time, then spend against budget.
+    /// Engagement over time, results by creator, goal attainment, spend against budget.
     pub charts: Vec<Chart>,
 }
 
-/// `results.charts`: both charts, drawn for a width.
+/// `results.charts`: the charts, drawn for a width.
 pub async fn charts(app: &App, req: ChartsAsk) -> Result<Charts> {
     let snap = current(app, id("cam", &req.campaign)?).await?;
     let width = req.width.clamp(240.0, 2000.0);
     let frame = Frame { width, height: (width * 0.45).clamp(180.0, 320.0), text: 12.0 };
     let scenes = scenes(&snap, frame, app.lang())?;
-    let charts = ["engagement", "spend"].into_iter().zip(scenes).map(|(id, scene)| {
+    let charts = CHARTS.into_iter().zip(scenes).map(|(id, scene)| {
         let drawn = svg::write(
             &scene.list,
             &format!("chart-{id}"),
@@ -220,61 +219,9 @@ pub async fn charts(app: &App, req: ChartsAsk) -> Result<Charts> {
     Ok(Charts { charts: charts.collect() })
 }
 
-/// The two charts of a snapshot, for the screen and for the report.
-///
-/// # Errors
-/// `Bug` when plotters refuses to draw.
-pub fn scenes(snap: &Snapshot, frame: Frame, lang: Lang) -> Result<[Scene; 2]> {
-    let dictionary = words(lang);
-    let labels = Labels {
-        count: &|value| number(value, 0, lang),
-        money: &|value| short_money(value, snap, lang),
-        percent: &|value| percent(value, 0, lang),
-        day: &|day| short_day(day, dictionary),
-        month: &|day| {
-            dictionary.text(&format!("month-{}", day.month()), &[("year", &day.year().to_string())])
-        },
-        words: dictionary,
-    };
-    let points: Vec<(NaiveDate, Decimal)> =
-        snap.engagement.iter().filter_map(|(day, value)| Some((Day::parse(day)?.0, *value))).collect();
-    let note = if points.len() < snap.posts {
-        coverage(points.len(), snap.posts, dictionary)
-    } else {
-        String::new()
-    };
-    let amount = |minor| Money { minor, currency: snap.currency }.decimal();
-    let spends: Vec<Spend> = snap
-        .spend
-        .iter()
-        .map(|row| Spend {
-            kind: dictionary.text(&format!("cost-kind-{}", row.kind), &[]),
-            committed: amount(row.committed),
-            planned: amount(row.planned),
-        })
-        .collect();
-    let fault = |cause: charts::ChartError| Error::Bug(cause.to_string());
-    Ok([
-        charts::engagement_over_time(&points, &note, frame, &labels).map_err(fault)?,
-        charts::spend_against_budget(&spends, Some(amount(snap.budget)), frame, &labels).map_err(fault)?,
-    ])
-}
-
 /// "4 of 5 posts".
 pub fn coverage(known: usize, all: usize, words: &Words) -> String {
     let number = |n: usize| count(i64::try_from(n).unwrap_or(0), words.lang);
     let class = plural(i64::try_from(all).unwrap_or(0), words.lang);
     words.text("coverage-posts", &[("known", &number(known)), ("all", &number(all)), ("class", class)])
-}
-
-/// Whole amounts on charts carry no cents.
-fn short_money(value: Decimal, snap: &Snapshot, lang: Lang) -> String {
-    if value.fract().is_zero() {
-        return money_digits(value, snap.currency, 0, lang);
-    }
-    Money::rounded(value, snap.currency).map_or_else(String::new, |amount| money(amount, lang))
-}
-
-fn short_day(day: NaiveDate, words: &Words) -> String {
-    words.text(&format!("day-{}", day.month()), &[("day", &day.day().to_string())])
 }

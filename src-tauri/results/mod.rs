@@ -1,5 +1,6 @@
 //! Results: what posts reached, what the campaign brought in, and the figures made from all of it.
 
+pub mod charting;
 pub mod creator;
 pub mod dashboard;
 pub mod gather;
@@ -9,7 +10,8 @@ pub mod portfolio;
 pub mod posts;
 pub mod snapshot;
 
-pub use dashboard::{coverage, current, scenes};
+pub use charting::scenes;
+pub use dashboard::{coverage, current};
 pub use gather::{Taken, taken, taken_at};
 pub use keying::{Measured, Origin, record};
 pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};

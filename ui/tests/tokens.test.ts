@@ -21,6 +21,16 @@ function contrast(a = "", b = ""): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** What the core draws charts with (src-tauri/charts), but for the ground and the grid, which carry no meaning. */
+const drawn = ["text", "subtle", "chart-1", "success", "danger"];
+
+it("gives every colour of a chart one of the system's in high contrast", () => {
+  const screens = readFileSync(join(__dirname, "../src/styles/screens.css"), "utf8");
+  const forced = screens.slice(screens.indexOf("@media (forced-colors: active)"));
+  const chart = forced.slice(forced.indexOf(".chart {"), forced.indexOf("}"));
+  for (const role of [...drawn, "surface", "border"]) expect(chart).toMatch(new RegExp(`--${role}: [A-Z]\\w+;`));
+});
+
 const light = block(":root {");
 const dark = block(':root[data-theme="dark"] {');
 
@@ -45,5 +55,9 @@ describe.each([
     expect(contrast(theme["on-accent"], theme.accent)).toBeGreaterThan(4.5);
     expect(contrast(theme["border-strong"], theme.surface)).toBeGreaterThan(3);
     for (const n of [1, 2, 3, 4, 5, 6]) expect(contrast(theme[`chart-${n}`], theme.surface)).toBeGreaterThan(3);
+  });
+  it.each(drawn)("a chart's %s can be seen on every ground that a chart stands on", (role) => {
+    const least = ["text", "subtle"].includes(role) ? 4.5 : 3;
+    for (const ground of ["surface", "canvas"]) expect(contrast(theme[role], theme[ground])).toBeGreaterThan(least);
   });
 });

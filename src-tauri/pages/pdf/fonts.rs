@@ -6,10 +6,11 @@ use printpdf::{FontId, FontMetrics, ParsedFont, PdfFont, PdfFontMetricsStub};
 use subsetter::GlyphRemapper;
 
 use crate::pages::PagesError;
-use crate::pages::list::{Face, Item, Pages};
-use crate::pages::text::{self, Glyph, Loaded, Shaped};
+use crate::pages::faces::{self, Font, Loaded};
+use crate::pages::list::{Item, Pages};
+use crate::pages::text::{self, Glyph, Piece};
 
-/// One face as this document embeds it.
+/// One font as this document embeds it.
 pub(super) struct Cut {
     pub id: FontId,
     pub font: PdfFont,
@@ -27,36 +28,37 @@ struct CutGlyph {
     text: String,
 }
 
-/// The faces that the pages use.
+/// The fonts that the pages use.
 pub(super) struct Fonts {
-    pub cuts: BTreeMap<Face, Cut>,
+    pub cuts: BTreeMap<Font, Cut>,
 }
 
 impl Fonts {
-    /// Collects the glyphs of all pages and cuts each face down to them.
+    /// Collects the glyphs of all pages and cuts each font down to them.
     pub fn gather(pages: &Pages) -> Result<Self, PagesError> {
-        let mut used: BTreeMap<Face, BTreeMap<u16, String>> = BTreeMap::new();
+        let mut used: BTreeMap<Font, BTreeMap<u16, String>> = BTreeMap::new();
         for item in pages.pages.iter().flat_map(|page| &page.items) {
             let Item::Text(run) = item else { continue };
-            let shaped = text::shape(&run.text, run.style.face, run.style.tabular);
-            note(used.entry(run.style.face).or_default(), &shaped, &run.text);
+            for piece in &text::shape(&run.text, run.style.face, run.style.tabular).pieces {
+                note(used.entry(piece.font).or_default(), piece, &run.text);
+            }
         }
         let mut cuts = BTreeMap::new();
-        for (face, glyphs) in used {
+        for (font, glyphs) in used {
             let loaded =
-                text::loaded(face).ok_or_else(|| PagesError::Font(format!("{face:?} is damaged")))?;
-            cuts.insert(face, Cut::new(loaded, &glyphs)?);
+                faces::loaded(font).ok_or_else(|| PagesError::Font(format!("{font:?} is damaged")))?;
+            cuts.insert(font, Cut::new(loaded, &glyphs)?);
         }
         Ok(Self { cuts })
     }
 }
 
 /// Remembers the text of each glyph; the first text wins, and a glyph that shares its cluster has none.
-fn note(used: &mut BTreeMap<u16, String>, shaped: &Shaped, text: &str) {
-    for (index, glyph) in shaped.glyphs.iter().enumerate() {
+fn note(used: &mut BTreeMap<u16, String>, piece: &Piece, text: &str) {
+    for (index, glyph) in piece.glyphs.iter().enumerate() {
         let shares = |other: Option<&Glyph>| other.is_some_and(|other| other.text == glyph.text);
-        let before = index.checked_sub(1).and_then(|before| shaped.glyphs.get(before));
-        let alone = !shares(before) && !shares(shaped.glyphs.get(index + 1));
+        let before = index.checked_sub(1).and_then(|before| piece.glyphs.get(before));
+        let alone = !shares(before) && !shares(piece.glyphs.get(index + 1));
         let words = if alone && glyph.id != 0 { text.get(glyph.text.clone()).unwrap_or("") } else { "" };
         let known = used.entry(glyph.id).or_default();
         if known.is_empty() {
@@ -71,7 +73,7 @@ impl Cut {
         let renamed: Vec<(u16, u16)> = used.keys().map(|&old| (old, remapper.remap(old))).collect();
         let bytes = subsetter::subset(loaded.data, 0, &remapper)
             .map_err(|why| PagesError::Font(format!("{}: {why}", loaded.name)))?;
-        let units = loaded.face.units_per_em() as f32;
+        let units = loaded.units;
         let mut widths = BTreeMap::new();
         let mut glyphs = BTreeMap::new();
         for (old, id) in renamed {
@@ -97,9 +99,10 @@ impl Cut {
     }
 
     /// Whether the glyphs' own texts do not add up to the text, so that it must be stated beside them.
-    pub fn must_state(&self, shaped: &Shaped, text: &str) -> bool {
-        let stated: String = shaped.glyphs.iter().map(|glyph| self.glyph(glyph.id).2).collect();
-        stated != text
+    pub fn must_state(&self, piece: &Piece, text: &str) -> bool {
+        let texts = piece.glyphs.iter().map(|glyph| self.glyph(glyph.id).2);
+        let stated: String = if piece.rtl { texts.rev().collect() } else { texts.collect() };
+        text.get(piece.text.clone()).is_some_and(|text| stated != text)
     }
 }
 

@@ -5,13 +5,16 @@ use std::collections::BTreeMap;
 use printpdf::{
     Actions, BorderArray, Codepoint, Color, ColorArray, Destination, DictItem, Line, LineDashPattern,
     LineJoinStyle, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
 };
 
 use super::fonts::{Cut, Fonts};
 use super::tags::{Kid, Kind, Tree};
-use crate::pages::list::{Anchor, Area, Item, List, Pages, Shape, Step, Tag, Target, Text};
-use crate::pages::text::{self, Shaped};
+use crate::pages::list::{Anchor, Area, Face, Item, List, Pages, Shape, Step, Tag, Target, Text};
+use crate::pages::text::{self, Piece};
+
+/// How thick the line is that makes weight 600 of a font with one weight, in ems.
+const THICKER: f32 = 0.024;
 
 /// The pages as operations.
 pub(super) struct Drawn {
@@ -177,37 +180,58 @@ impl<'a> Sheet<'a> {
     }
 
     fn text(&mut self, run: &Text) {
-        let Some(cut) = self.fonts.cuts.get(&run.style.face) else { return };
         let shaped = text::shape(&run.text, run.style.face, run.style.tabular);
-        let state = cut.must_state(&shaped, &run.text);
+        let mut along = match run.anchor {
+            Anchor::Start => 0.0,
+            Anchor::Middle => -shaped.width / 2.0,
+            Anchor::End => -shaped.width,
+        };
+        let fonts = self.fonts;
+        for piece in &shaped.pieces {
+            if let Some(cut) = fonts.cuts.get(&piece.font) {
+                self.piece(run, piece, cut, along * run.style.size);
+            }
+            along += piece.width();
+        }
+    }
+
+    /// The glyphs of one font, `along` the line from where the run's anchor lies.
+    fn piece(&mut self, run: &Text, piece: &Piece, cut: &Cut, along: f32) {
+        let state = cut.must_state(piece, &run.text);
         if state {
-            let words = DictItem::String { data: utf16(&run.text), literal: false };
+            let words = DictItem::String { data: utf16(&run.text[piece.text.clone()]), literal: false };
             let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), words)]) };
             self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
         }
-        self.ops.push(Op::SetFillColor { col: colour(run.style.fill.print()) });
+        let ink = colour(run.style.fill.print());
+        let thick = run.style.face == Face::SemiBold && piece.font.is_thickened();
+        if thick {
+            self.ops.push(Op::SetOutlineColor { col: ink.clone() });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(run.style.size * THICKER)) });
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[]) });
+            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::FillStroke });
+        }
+        self.ops.push(Op::SetFillColor { col: ink });
         self.ops.push(Op::StartTextSection);
         let font = PdfFontHandle::External(cut.id.clone());
         self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
-        self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run) });
-        show(&mut self.ops, cut, &shaped, run.style.size);
+        self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run, along) });
+        show(&mut self.ops, cut, piece, run.style.size);
         self.ops.push(Op::EndTextSection);
+        if thick {
+            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Fill });
+        }
         if state {
             self.ops.push(Op::EndMarkedContent);
         }
     }
 
-    fn matrix(&self, run: &Text) -> TextMatrix {
-        let shift = match run.anchor {
-            Anchor::Start => 0.0,
-            Anchor::Middle => text::width(&run.text, &run.style) / 2.0,
-            Anchor::End => text::width(&run.text, &run.style),
-        };
+    fn matrix(&self, run: &Text, along: f32) -> TextMatrix {
         let y = self.height - run.y;
         if run.turned {
-            TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, hundredths(run.x), hundredths(y - shift)])
+            TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, hundredths(run.x), hundredths(y + along)])
         } else {
-            TextMatrix::Translate(Pt(hundredths(run.x - shift)), Pt(hundredths(y)))
+            TextMatrix::Translate(Pt(hundredths(run.x + along)), Pt(hundredths(y)))
         }
     }
 
@@ -233,10 +257,10 @@ impl<'a> Sheet<'a> {
 
 /// Shows glyphs from the pen's place: kerning and marks become shifts in thousandths of an em, corrected
 /// for the whole-number widths that the document states, so that lines do not drift.
-fn show(ops: &mut Vec<Op>, cut: &Cut, shaped: &Shaped, size: f32) {
+fn show(ops: &mut Vec<Op>, cut: &Cut, piece: &Piece, size: f32) {
     let mut items: Vec<TextItem> = Vec::new();
     let (mut wanted, mut pen, mut raised) = (0.0_f32, 0.0_f32, 0_i32);
-    for glyph in &shaped.glyphs {
+    for glyph in &piece.glyphs {
         if glyph.dy != raised {
             if !items.is_empty() {
                 ops.push(Op::ShowText { items: std::mem::take(&mut items) });

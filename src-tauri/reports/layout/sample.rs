@@ -40,10 +40,31 @@ fn scenes(language: &str, paper: Paper) -> Vec<charts::Scene> {
         spend(pick(language, "Product", "Producto", "Produits"), 50_000),
         spend(pick(language, "Shipping", "Envío", "Expédition"), 4_470),
     ];
+    let brought = |(name, engagements): (&str, Option<i64>)| charts::Brought {
+        name: name.into(),
+        engagements: engagements.map(Decimal::from),
+    };
+    let names =
+        [("Zoë Łuczak", Some(9_170)), ("محمد صلاح", Some(3_588)), ("山田 太郎", Some(1_011)), ("Bob", None)];
+    let creators: Vec<charts::Brought> = names.into_iter().map(brought).collect();
+    let aims: Vec<charts::Aim> = goals(language)
+        .into_iter()
+        .zip([Some(10_991), Some(11_474), Some(8_977), None])
+        .map(|(goal, reached)| charts::Aim {
+            name: goal.figure,
+            actual: goal.actual,
+            target: goal.target,
+            reached: reached.map(|hundredths| Decimal::new(hundredths, 2)),
+            share: goal.attainment,
+            met: goal.met,
+        })
+        .collect();
     let frame = chart_frame(paper);
     let budget = Some(Decimal::from(6_000));
     vec![
         charts::engagement_over_time(&points, "", frame, &labels).expect("drawn"),
+        charts::results_by_creator(&creators, frame, &labels).expect("drawn"),
+        charts::goal_attainment(&aims, frame, &labels).expect("drawn"),
         charts::spend_against_budget(&spends, budget, frame, &labels).expect("drawn"),
     ]
 }

@@ -257,6 +257,6 @@ fn dump() {
     bare.headline.printed = "n/a".into();
     bare.headline.met = None;
     bare.headline.attainment.clear();
-    bare.creators[0].name = "山田 太郎 🌸".into();
     save("bare", &bare);
+    save("names", &super::scripts::named());
 }

@@ -11,9 +11,9 @@ start-empty-text = Plan your first campaign right away.
 start-local = Everything stays on this computer. Marquee works without a connection.
 
 recovery-title = Marquee cannot open its data
-recovery-safe = Nothing was changed and nothing was deleted.
+recovery-safe = Your file is exactly as it was, and so are your backups.
 recovery-folder = Folder with your data
-recovery-show = Show the folder
+recovery-show = Show file
 
 settings-title = Settings
 settings-language = Language

@@ -11,9 +11,9 @@ start-empty-text = Planifica ahora tu primera campaña.
 start-local = Todo se queda en este ordenador. Marquee funciona sin conexión.
 
 recovery-title = Marquee no puede abrir sus datos
-recovery-safe = No se ha cambiado ni borrado nada.
+recovery-safe = Tu archivo está exactamente como estaba, y tus copias también.
 recovery-folder = Carpeta de tus datos
-recovery-show = Mostrar la carpeta
+recovery-show = Mostrar el archivo
 
 settings-title = Ajustes
 settings-language = Idioma

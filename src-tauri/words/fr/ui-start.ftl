@@ -11,9 +11,9 @@ start-empty-text = Préparez tout de suite votre première campagne.
 start-local = Tout reste sur cet ordinateur. Marquee fonctionne sans connexion.
 
 recovery-title = Marquee ne peut pas ouvrir ses données
-recovery-safe = Rien n’a été modifié ni supprimé.
+recovery-safe = Votre fichier est exactement comme il était, vos sauvegardes aussi.
 recovery-folder = Dossier de vos données
-recovery-show = Afficher le dossier
+recovery-show = Afficher le fichier
 
 settings-title = Réglages
 settings-language = Langue

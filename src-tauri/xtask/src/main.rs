@@ -2,6 +2,7 @@
 //! what they need first and say what they install. Only the standard library: this must build before anything else
 //! is there.
 
+mod cross;
 mod paths;
 mod plan;
 mod screens;
@@ -16,6 +17,8 @@ cargo xtask run [--release] [-- ARGUMENTS]   set up, build and open Marquee (for
 cargo xtask test                             set up and check everything; ends with the tests passed and failed
 cargo xtask e2e [FILTER]                     only the journeys in the real window and in Chromium
 cargo xtask twin [-- ARGUMENTS]              serve the app to a browser on this machine, for looking at screens
+cargo xtask bench [PART...]                  measure search, dashboard, import and report against baselines
+cargo xtask cross [windows|wine|macos]       check for Windows and macOS, on Debian; run the core's tests under Wine
 cargo xtask types                            write the generated types of the contract
 cargo xtask tidy                             only the checks of layering, sizes and words";
 
@@ -30,6 +33,8 @@ fn main() -> ExitCode {
         "test" => plan::test(),
         "e2e" => plan::e2e(rest),
         "twin" => plan::twin(rest),
+        "bench" => plan::bench(rest),
+        "cross" => cross::cross(rest),
         "types" => plan::types(),
         "tidy" => plan::tidy(),
         "help" | "--help" | "-h" => {

@@ -161,6 +161,16 @@ pub fn types() -> Result<(), String> {
     writer(&[])
 }
 
+/// `cargo xtask bench`: what the work takes, against baselines in the same run.
+///
+/// # Errors
+/// The sqlite3 shell is missing, or a bench failed.
+pub fn bench(parts: &[String]) -> Result<(), String> {
+    system::bench()?;
+    let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    step::run(&mut cargo(&[&["bench", "--package", "bench", "--bench", "against", "--"], &parts]))
+}
+
 /// `cargo xtask tidy`: only the checks of layering, sizes, words and freshness.
 ///
 /// # Errors

@@ -13,6 +13,8 @@ enum Sign {
     Program(&'static [&'static str]),
     /// pkg-config knows this library.
     Library(&'static str),
+    /// Debian has this package installed.
+    Package(&'static str),
 }
 
 /// A thing that Linux must have, and the package that brings it.
@@ -103,6 +105,67 @@ const JOURNEYS: [Need; 7] = [
     need(Sign::Program(&["qpdf"]), "checks the report's structure", "qpdf", "qpdf", "qpdf"),
 ];
 
+/// What checking for Windows and macOS needs: Debian's Rust with the source of its standard library, a C compiler for
+/// Windows, and Python for the one for macOS.
+const CROSS: [Need; 6] = [
+    only_debian(Sign::Package("rustc-web"), "a compiler that has the source of its library", "rustc-web"),
+    only_debian(Sign::Package("cargo-web"), "builds with it", "cargo-web"),
+    only_debian(Sign::Package("rust-web-src"), "that source", "rust-web-src"),
+    only_debian(Sign::Package("rust-web-clippy"), "lints with it", "rust-web-clippy"),
+    only_debian(
+        Sign::Program(&["x86_64-w64-mingw32-gcc"]),
+        "a C compiler for Windows",
+        "gcc-mingw-w64-x86-64-posix",
+    ),
+    only_debian(Sign::Package("python3-venv"), "brings the C compiler for macOS", "python3-venv"),
+];
+
+/// What running Windows programs needs.
+const WINE: [Need; 2] = [
+    only_debian(Sign::Program(&["wine"]), "runs Windows programs", "wine wine64"),
+    only_debian(Sign::Program(&["xvfb-run"]), "a screen without a screen", "xvfb xauth"),
+];
+
+/// What the benches are compared with.
+const BENCH: [Need; 2] = [
+    need(Sign::Program(&["sqlite3"]), "the baseline of the database", "sqlite3", "sqlite", "sqlite"),
+    need(
+        Sign::Package("python3-venv"),
+        "brings the baseline of the report",
+        "python3-venv",
+        "python3",
+        "python",
+    ),
+];
+
+/// Sees to it that the benches can run.
+///
+/// # Errors
+/// Names what is missing.
+pub fn bench() -> Result<(), String> {
+    if cfg!(target_os = "linux") { provide(&[&WINDOW[..1], &BENCH].concat()) } else { Ok(()) }
+}
+
+const fn only_debian(sign: Sign, why: &'static str, debian: &'static str) -> Need {
+    need(sign, why, debian, "", "")
+}
+
+/// Sees to it that checks for other systems can run.
+///
+/// # Errors
+/// Names what is missing; says so where it is not Debian.
+pub fn cross(wine: bool) -> Result<(), String> {
+    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
+    if family(&release) != Some("debian") {
+        return Err(
+            "The checks for Windows and macOS need Debian, whose packages have a compiler together with the \
+                    source of its standard library. Run them there, or in a container of Debian."
+                .to_owned(),
+        );
+    }
+    provide(&[&WINDOW[..1], &CROSS, if wine { &WINE[..] } else { &[] }].concat())
+}
+
 /// Sees to it that the window can be built and opened.
 ///
 /// # Errors
@@ -140,6 +203,11 @@ fn is_there(need: &Need) -> bool {
             .stderr(Stdio::null())
             .status()
             .is_ok_and(|status| status.success()),
+        Sign::Package(name) => Command::new("dpkg-query")
+            .args(["-W", "-f", "${db:Status-Status}", name])
+            .stderr(Stdio::null())
+            .output()
+            .is_ok_and(|out| out.stdout == b"installed"),
     }
 }
 
@@ -203,7 +271,8 @@ fn install(packages: &[&str]) -> Result<(), String> {
     };
     let done = apt(&["-q", "update"]).and_then(|()| {
         let options = ["-q", "-y", "install", "--no-install-recommends"];
-        apt(&[&options[..], packages].concat())
+        let names: Vec<&str> = packages.iter().flat_map(|packages| packages.split(' ')).collect();
+        apt(&[&options[..], &names].concat())
     });
     done.map_err(|reason| format!("{reason}\n{}", manual()))
 }

@@ -248,6 +248,7 @@ fn kind(path: &Path) -> &'static str {
         Some("png") => "image/png",
         Some("woff2") => "font/woff2",
         Some("ttf") => "font/ttf",
+        Some("otf") => "font/otf",
         Some("json") => "application/json",
         _ => "application/octet-stream",
     }

@@ -696,7 +696,7 @@ export type Chart = {
 /**
  * Which.
  */
-id: "engagement" | "spend", 
+id: "engagement" | "creators" | "goals" | "spend", 
 /**
  * The finding.
  */
@@ -742,7 +742,7 @@ rows: Array<Array<string>>, };
 
 export type Charts = { 
 /**
- * Engagement over time, then spend against budget.
+ * Engagement over time, results by creator, goal attainment, spend against budget.
  */
 charts: Array<Chart>, };
 

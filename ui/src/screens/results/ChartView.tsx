@@ -108,7 +108,7 @@ function Picture({ chart }: { chart: Chart }) {
         <span
           key={index}
           role="img"
-          aria-label={[other.series, other.label, other.value].filter(Boolean).join(", ")}
+          aria-label={`${other.label}, ${other.value}`}
           tabIndex={index === current ? 0 : -1}
           className="mark"
           style={place(other, chart)}
@@ -151,7 +151,7 @@ function Tip({ mark, chart }: { mark: Mark; chart: Chart }) {
       data-testid={`chart-tip-${chart.id}`}
     >
       <span className="block font-medium">{mark.value}</span>
-      <span className="block">{[mark.label, mark.series].filter(Boolean).join(" · ")}</span>
+      <span className="block">{mark.label}</span>
     </div>
   );
 }
