@@ -162,21 +162,6 @@ pub async fn is_live(db: &mut SqliteConnection, creator: Uid) -> Result<bool> {
     Ok(row.0)
 }
 
-/// Which of these accounts there are or were.
-pub async fn known_accounts(
-    db: &mut SqliteConnection,
-    ids: &[Uid],
-) -> Result<std::collections::HashSet<Uid>> {
-    let places = vec!["?"; ids.len()].join(", ");
-    let sql = format!("select id from accounts where id in ({places})");
-    let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
-    for id in ids {
-        query = query.bind(*id);
-    }
-    let rows: Vec<(Uid,)> = query.fetch_all(db).await?;
-    Ok(rows.into_iter().map(|row| row.0).collect())
-}
-
 /// An account's follower numbers, the oldest first: number, when it was true, source.
 pub async fn follower_values(db: &mut SqliteConnection, account: Uid) -> Result<Vec<(i64, i64, String)>> {
     let rows = sqlx::query_as(
@@ -247,4 +232,19 @@ pub async fn owner(db: &mut SqliteConnection, account: Uid) -> Result<Option<Uid
             .fetch_optional(db)
             .await?;
     Ok(row.map(|row| row.0))
+}
+
+/// Which of these accounts there are or were.
+pub async fn known_accounts(
+    db: &mut SqliteConnection,
+    ids: &[Uid],
+) -> Result<std::collections::HashSet<Uid>> {
+    let places = vec!["?"; ids.len()].join(", ");
+    let sql = format!("select id from accounts where id in ({places})");
+    let mut query = sqlx::query_as(sqlx::AssertSqlSafe(sql));
+    for id in ids {
+        query = query.bind(*id);
+    }
+    let rows: Vec<(Uid,)> = query.fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
 }

@@ -138,7 +138,9 @@ fn backups(profile: &Path) -> Vec<PathBuf> {
 /// Makes a backup one without the records' personal values: beside it, checked, then in its place. Answers whether
 /// it knew any of them.
 async fn rewrite(backup: &Path, records: &Records) -> Result<bool> {
-    let draft = backup.with_extension("erasing");
+    // The name of a draft that the next start sweeps away.
+    let name = backup.file_name().unwrap_or_default().to_string_lossy();
+    let draft = backup.with_file_name(format!(".{name}.part"));
     std::fs::copy(backup, &draft)?;
     let done = without(&draft, records).await;
     let kept = match done {
