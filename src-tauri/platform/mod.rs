@@ -125,6 +125,10 @@ pub fn flush_folder(folder: &Path) {
 ///
 /// # Errors
 /// What the disk says.
+#[cfg_attr(
+    not(unix),
+    allow(clippy::permissions_set_readonly_false, reason = "only Unix has rights to widen")
+)]
 pub fn make_writable(path: &Path) -> std::io::Result<()> {
     let mut allowed = std::fs::metadata(path)?.permissions();
     if allowed.readonly() {

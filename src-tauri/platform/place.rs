@@ -130,6 +130,7 @@ fn clouds(env: impl Fn(&str) -> Option<PathBuf>) -> Vec<(PathBuf, &'static str)>
 }
 
 /// Kinds of file systems on Linux whose files are elsewhere.
+#[cfg(any(target_os = "linux", test))]
 const REMOTE: &[&str] = &[
     "nfs",
     "nfs4",
@@ -158,6 +159,7 @@ const REMOTE: &[&str] = &[
 
 /// The mount that a folder is on: its device's number and the kind of its file system. `table` is
 /// `/proc/self/mountinfo`.
+#[cfg(any(target_os = "linux", test))]
 fn mount<'t>(table: &'t str, folder: &Path) -> Option<(&'t str, &'t str)> {
     let mut best: Option<(usize, &str, &str)> = None;
     for line in table.lines() {
@@ -175,6 +177,7 @@ fn mount<'t>(table: &'t str, folder: &Path) -> Option<(&'t str, &'t str)> {
 }
 
 /// Blanks and the like stand as `\040` in the table.
+#[cfg(any(target_os = "linux", test))]
 fn unescaped(text: &str) -> String {
     [("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")]
         .iter()
@@ -212,11 +215,9 @@ fn disk(folder: &Path) -> Disk {
     let Some(Component::Prefix(prefix)) = folder.components().next() else { return Disk::default() };
     let text = prefix.as_os_str().to_string_lossy();
     let root = format!("{}\\", text.trim_start_matches(r"\\?\"));
-    match winsafe::GetDriveType(Some(&root)) {
-        winsafe::co::DRIVE::REMOTE => Disk { network: true, removable: false },
-        winsafe::co::DRIVE::REMOVABLE | winsafe::co::DRIVE::CDROM => Disk { network: false, removable: true },
-        _ => Disk::default(),
-    }
+    let kind = winsafe::GetDriveType(Some(root.as_str()));
+    let removable = [winsafe::co::DRIVE::REMOVABLE, winsafe::co::DRIVE::CDROM].contains(&kind);
+    Disk { network: kind == winsafe::co::DRIVE::REMOTE, removable }
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]

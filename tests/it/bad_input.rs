@@ -126,6 +126,7 @@ async fn a_second_start_on_the_same_profile_is_refused() {
     assert!(first.db().verify().await.unwrap().sound(), "the first goes on undisturbed");
 }
 
+#[cfg(unix)]
 #[tokio::test]
 async fn a_folder_that_cannot_be_written_is_said() {
     use std::os::unix::fs::PermissionsExt;

@@ -7,6 +7,7 @@ mod creators;
 mod desk;
 mod figures;
 mod finalize;
+#[cfg(unix)]
 mod full_disk;
 mod guard;
 mod kept_steps;

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
 import { useThisHost } from "../src/api/host";
+
+// A machine that is busy with other things shows everything, too, only later.
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom draws nothing: what only serves drawing is answered here.
 Element.prototype.scrollIntoView = () => {};

@@ -109,6 +109,8 @@ async fn comes_back(engine: Engine) {
     screen.shoot("damaged").await;
     screen.press("Enter").await;
     screen.wait("restore-contents").await;
+    // What is still fading in has no contrast yet.
+    screen.gone("[data-entering]").await;
     axe::check(&screen, "the preview of a restore").await;
     screen.shoot("restore").await;
     screen.focus("restore-confirm").await;
