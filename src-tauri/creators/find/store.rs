@@ -176,10 +176,11 @@ pub async fn page(
 ) -> Result<Vec<Line>> {
     let order = order(sort, query);
     let mut sql = QueryBuilder::new(LINE);
-    sql.push("from (select i.* from creator_index i");
+    // Only numbers are sorted; the rows of the page are looked up after.
+    sql.push("from (select i.no from creator_index i");
     conditions(&mut sql, query, &today(db));
     sql.push(&order).push(" limit ").push_bind(limit).push(" offset ").push_bind(offset);
-    sql.push(") i").push(JOINS).push(&order);
+    sql.push(") p join creator_index i on i.no = p.no").push(JOINS).push(&order);
     Ok(sql.build_query_as().fetch_all(db.read()).await?)
 }
 
