@@ -201,7 +201,7 @@ async fn fill(profile: &Path, draft: &Path) -> Result<()> {
     if answer != "ok" || !lies_between(&before, &copied, &after) {
         return Err(Error::Corrupt(Message::new("error-backup-failed")));
     }
-    std::fs::File::open(draft)?.sync_all()?;
+    crate::platform::flush_file(draft)?;
     Ok(())
 }
 

@@ -85,7 +85,7 @@ pub(super) async fn build(profile: &Path, file: &Path) -> Result<()> {
     .execute(&mut db)
     .await?;
     db.close().await?;
-    std::fs::File::open(&next)?.sync_all()?;
+    crate::platform::flush_file(&next)?;
     Ok(())
 }
 

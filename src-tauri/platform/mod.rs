@@ -114,6 +114,14 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     Ok(())
 }
 
+/// Makes what was written to a file durable. Windows asks for the right to write before it flushes.
+///
+/// # Errors
+/// What the disk says.
+pub fn flush_file(path: &Path) -> std::io::Result<()> {
+    std::fs::File::options().write(true).open(path)?.sync_all()
+}
+
 /// Makes a rename durable where the system can (not on Windows).
 pub fn flush_folder(folder: &Path) {
     if let Ok(handle) = std::fs::File::open(folder) {

@@ -230,6 +230,8 @@ impl Rust {
             };
         }
         quiet(&mut command, prefix);
+        // Wine's programs cannot start on an input that nobody holds any more.
+        command.stdin(std::process::Stdio::null());
         command.env("CARGO_TARGET_X86_64_PC_WINDOWS_GNU_RUNNER", "wine");
         command
     }
