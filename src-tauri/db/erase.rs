@@ -181,7 +181,7 @@ async fn without(file: &Path, records: &Records) -> Result<bool> {
         }
     }
     db.close().await?;
-    std::fs::File::open(file)?.sync_all()?;
+    crate::platform::flush_file(file)?;
     Ok(known > 0)
 }
 
