@@ -113,6 +113,32 @@ impl Screen {
         self.run("document.querySelector(arguments[0]).focus()", vec![selector(part).into()]).await;
     }
 
+    /// Gives a part the focus until it keeps it: what the app does with the focus by itself comes first.
+    pub async fn rest(&self, part: &str) {
+        self.until(&format!("{part} keeps the focus"), async || {
+            self.focus(part).await;
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            let ask = "return document.activeElement === document.querySelector(arguments[0])";
+            self.run(ask, vec![selector(part).into()]).await == true
+        })
+        .await;
+    }
+
+    /// Closes a dialog with Escape. A tooltip that stands open takes the first one (WCAG 1.4.13).
+    pub async fn dismiss(&self, part: &str) {
+        self.until(&format!("Escape closes the dialog of {part}"), async || {
+            self.press("Escape").await;
+            for _ in 0..20 {
+                if !self.has(part).await {
+                    return true;
+                }
+                tokio::time::sleep(EVERY).await;
+            }
+            false
+        })
+        .await;
+    }
+
     /// Replaces the text of a cell by keys alone, and leaves it.
     pub async fn key_in(&self, cell: &str, text: &str) {
         self.focus(cell).await;

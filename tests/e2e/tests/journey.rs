@@ -145,7 +145,8 @@ async fn move_cards(screen: &Screen, campaign: &str) {
     screen.drag(&card(&farah), "column-negotiating").await;
     at(screen, campaign, "Farah Haddad", "negotiating").await;
     let (lucia, _) = screen.card(campaign, "Lucía Paredes").await;
-    screen.focus(&card(&lucia)).await;
+    // The focus follows the card that was dragged; only when it has come to rest can it be taken elsewhere.
+    screen.rest(&card(&lucia)).await;
     for key in ["Space", "ArrowRight", "Space"] {
         screen.press(key).await;
         tokio::time::sleep(std::time::Duration::from_millis(300)).await; // dnd-kit measures between two keys

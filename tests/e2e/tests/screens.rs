@@ -168,8 +168,7 @@ async fn overlays(screen: &Screen, places: &[Place], look_name: &str, faults: &m
             }
         }
         look(screen, &format!("{look_name}-{name}"), part, faults).await;
-        screen.press("Escape").await;
-        screen.gone(part).await;
+        screen.dismiss(part).await;
     }
     opened.len()
 }
