@@ -143,7 +143,7 @@ impl Tx {
         for entity in registry::ENTITIES {
             for (from, field) in registry::references(entity.id) {
                 let sql = format!(
-                    "select exists (select 1 from temp.alone a join live_{} x on x.{} = a.record \
+                    "select exists (select 1 from temp.alone a cross join live_{} x on x.{} = a.record \
                      where a.entity = ? and a.deleted = 0 and not exists (select 1 from changes c \
                      where c.record = x.id and c.entity = ? and c.action = ?))",
                     from.table, field.column

@@ -55,7 +55,7 @@ fn python() -> std::path::PathBuf {
 
 pub async fn run() {
     let python = python();
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("against/reportlab.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("against/baseline.py");
     for (creators, goal) in [(120, "at most 0.1"), (2000, "at most 0.33")] {
         let folder = Folder::new(&format!("report-{creators}"));
         let campaign = campaign(&folder, creators).await;
