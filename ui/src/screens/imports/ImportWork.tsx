@@ -3,11 +3,11 @@ import { useState } from "react";
 import { call } from "../../api/call";
 import { asFailure } from "../../api/errors";
 import type { Changed, Failure, Imported, ImportField, ImportView } from "../../api/generated/contract";
-import { Button } from "../../parts/Button";
 import { Failed } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { ColumnTable } from "./ColumnTable";
 import { FileFacts } from "./FileFacts";
+import { ImportFoot } from "./ImportFoot";
 import { PreviewRows } from "./PreviewRows";
 
 type Props = {
@@ -71,30 +71,15 @@ export function ImportWork({ view, onView, onDone, onDiscard }: Props) {
         <ColumnTable view={view} onMatch={match} />
       </section>
       <PreviewRows view={view} />
-      <footer className="import-foot">
-        <div className="min-w-0 flex-1">
-          {view.blocked ? (
-            <p className="flex items-center gap-2 font-medium text-warning" role="status" data-testid="import-blocked">
-              <TriangleAlert aria-hidden="true" className="icon" />
-              {say(view.blocked)}
-            </p>
-          ) : (
-            <p className="text-subtle">{t("imports-one-step")}</p>
-          )}
-        </div>
-        <Button onPress={onDiscard} data-testid="import-discard">
-          {t("ui-cancel")}
-        </Button>
-        <Button
-          kind="primary"
-          onPress={commit}
-          isDisabled={view.blocked !== null || busy || will === 0}
-          isPending={busy}
-          data-testid="import-commit"
-        >
-          {t("imports-commit", count(will))}
-        </Button>
-      </footer>
+      <ImportFoot
+        blocked={view.blocked}
+        busy={busy}
+        will={will}
+        label={t("imports-commit", count(will))}
+        testId="import-commit"
+        onDiscard={onDiscard}
+        onCommit={commit}
+      />
     </div>
   );
 }

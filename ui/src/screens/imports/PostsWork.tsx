@@ -3,9 +3,9 @@ import { useState } from "react";
 import { call, useRead } from "../../api/call";
 import { asFailure } from "../../api/errors";
 import type { Changed, Failure, PostsChoose, PostsTaken, PostsView } from "../../api/generated/contract";
-import { Button } from "../../parts/Button";
 import { Answered, Failed } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { ImportFoot } from "./ImportFoot";
 import { PostsFacts } from "./PostsFacts";
 import { PostsRows } from "./PostsRows";
 
@@ -54,7 +54,7 @@ function Work({ view, choice, onChoice, onDone, onDiscard }: Props & { view: Pos
 type FootProps = Pick<Props, "onDone" | "onDiscard"> & { view: PostsView; picked: ReadonlySet<number> };
 
 function Foot({ view, picked, onDone, onDiscard }: FootProps) {
-  const { t, say, count } = useWords();
+  const { t, count } = useWords();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const will = view.counts.update + picked.size;
@@ -72,30 +72,15 @@ function Foot({ view, picked, onDone, onDiscard }: FootProps) {
   return (
     <>
       {failure ? <Failed failure={failure} /> : null}
-      <footer className="import-foot">
-        <div className="min-w-0 flex-1">
-          {view.blocked ? (
-            <p className="flex items-center gap-2 font-medium text-warning" role="status" data-testid="import-blocked">
-              <TriangleAlert aria-hidden="true" className="icon" />
-              {say(view.blocked)}
-            </p>
-          ) : (
-            <p className="text-subtle">{t("imports-one-step")}</p>
-          )}
-        </div>
-        <Button onPress={onDiscard} data-testid="import-discard">
-          {t("ui-cancel")}
-        </Button>
-        <Button
-          kind="primary"
-          onPress={() => void take()}
-          isDisabled={view.blocked !== null || busy || will === 0}
-          isPending={busy}
-          data-testid="posts-take"
-        >
-          {t("posts-take", count(will))}
-        </Button>
-      </footer>
+      <ImportFoot
+        blocked={view.blocked}
+        busy={busy}
+        will={will}
+        label={t("posts-take", count(will))}
+        testId="posts-take"
+        onDiscard={onDiscard}
+        onCommit={() => void take()}
+      />
     </>
   );
 }
