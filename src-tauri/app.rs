@@ -9,6 +9,7 @@ use crate::platform::{self, Source};
 use crate::settings::Settings;
 use crate::values::{Lang, Uid};
 use crate::words::{Words, words};
+use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
@@ -61,7 +62,11 @@ pub struct App(Arc<Inner>);
 
 impl App {
     /// Starts; never fails. A profile that cannot be opened is a state that the screen explains.
-    pub async fn start(options: Options) -> Self {
+    pub fn start(options: Options) -> BoxFuture<'static, Self> {
+        Box::pin(Self::started(options))
+    }
+
+    async fn started(options: Options) -> Self {
         let folder =
             options.profile.or_else(|| options.home.clone()).map(crate::safety::moved).unwrap_or_default();
         let system = sys_locale::get_locale().unwrap_or_default();
@@ -84,7 +89,11 @@ impl App {
 
     /// Opens the profile in the app's folder, or says why not ([`App::db`]). `held` is the hold on it, where this
     /// process has it already.
-    pub async fn open(&self, held: Option<Held>) {
+    pub fn open(&self, held: Option<Held>) -> BoxFuture<'_, ()> {
+        Box::pin(self.opened(held))
+    }
+
+    async fn opened(&self, held: Option<Held>) {
         let folder = self.folder();
         let opened = self.try_open(&folder, held).await;
         let settings = match &opened {
@@ -241,8 +250,10 @@ impl App {
     }
 
     /// Closes the profile cleanly.
-    pub async fn close(&self) {
-        self.keeper().stop();
-        self.release().await;
+    pub fn close(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            self.keeper().stop();
+            self.release().await;
+        })
     }
 }

@@ -1,8 +1,12 @@
 //! The table: every call with its kind, its need, its types and its handler. The window, the companion, the tests
 //! and the browser twin all go through [`dispatch`].
+//!
+//! Its answer is a boxed future, as are those of the app's start and end: so all that they do is compiled once, with
+//! the library, and not again with each program and test that calls it.
 
 use crate::app::App;
 use crate::error::{Error, Message, Result};
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde_json::Value;
 
@@ -50,16 +54,18 @@ macro_rules! calls {
         ///
         /// # Errors
         /// What the call refuses; `Invalid` for arguments of another shape; `NotFound` for an unknown name.
-        pub async fn dispatch(app: &App, name: &str, args: Value) -> Result<Value> {
-            match name {
-                $($name => {
-                    ready(app, Need::$need)?;
-                    let request: $request = parse(args)?;
-                    let answer: $answer = Box::pin($handler(app, request)).await?;
-                    serde_json::to_value(answer).map_err(|cause| Error::Bug(cause.to_string()))
-                })*
-                _ => Err(Error::NotFound("call")),
-            }
+        pub fn dispatch<'a>(app: &'a App, name: &'a str, args: Value) -> BoxFuture<'a, Result<Value>> {
+            Box::pin(async move {
+                match name {
+                    $($name => {
+                        ready(app, Need::$need)?;
+                        let request: $request = parse(args)?;
+                        let answer: $answer = Box::pin($handler(app, request)).await?;
+                        serde_json::to_value(answer).map_err(|cause| Error::Bug(cause.to_string()))
+                    })*
+                    _ => Err(Error::NotFound("call")),
+                }
+            })
         }
 
         /// The types of every call, for the generator.

@@ -5,40 +5,37 @@ use super::{rules, store};
 use crate::db::registry::{account, account_value, creator, creator_niche};
 use crate::db::{Tx, Value};
 use crate::error::Result;
+use crate::values::Uid;
 
-/// How many are prepared at a time.
-const CHUNK: usize = 1000;
-
-/// Adds creators whose accounts nobody has; what was there once comes back as it does one by one.
+/// Adds creators whose accounts nobody has; what was there once comes back as it does one by one. With tens of
+/// thousands at a time the indexes of a large database are walked in order, and memory stays small.
 pub async fn add_many(tx: &mut Tx, incoming: &[Incoming], origin: &Origin<'_>) -> Result<()> {
-    for chunk in incoming.chunks(CHUNK) {
-        let ids: Vec<_> = chunk.iter().map(|one| rules::account_id(&one.platform, &one.handle)).collect();
-        let known = store::known_accounts(tx.reader(), &ids).await?;
-        let (mut creators, mut accounts, mut values, mut niches) =
-            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        for (one, id) in chunk.iter().zip(ids) {
-            if known.contains(&id) {
-                write::save(tx, one, origin).await?;
-                continue;
-            }
-            let owner = rules::creator_id(id);
-            creators.push((owner, write::creator_fields(one).into()));
-            accounts.push((id, write::account_fields(one, owner).into()));
-            if let Some(followers) = one.followers {
-                values.push((tx.new_id(), write::follower_fields(id, followers, origin).into()));
-            }
-            let own =
-                one.niches.iter().map(|niche| (rules::niche_id(owner, niche), niche_fields(owner, niche)));
-            niches.extend(own);
-        }
-        tx.create_many(&creator::ENTITY, creators).await?;
-        tx.create_many(&account::ENTITY, accounts).await?;
-        tx.create_many(&account_value::ENTITY, values).await?;
-        tx.create_many(&creator_niche::ENTITY, niches).await?;
+    let ids: Vec<Uid> = incoming.iter().map(|one| rules::account_id(&one.platform, &one.handle)).collect();
+    let known = store::known_accounts(tx.reader(), &ids).await?;
+    let (again, fresh): (Vec<_>, Vec<_>) =
+        incoming.iter().zip(ids).partition(|(_, account)| known.contains(account));
+    for (one, _) in again {
+        write::save(tx, one, origin).await?;
     }
-    Ok(())
+    let fresh = || fresh.iter().map(|(one, account)| (*one, *account, rules::creator_id(*account)));
+    let creators = fresh().map(|(one, _, owner)| (owner, write::creator_fields(one).into()));
+    tx.create_many(&creator::ENTITY, creators.collect()).await?;
+    let accounts = fresh().map(|(one, id, owner)| (id, write::account_fields(one, owner).into()));
+    tx.create_many(&account::ENTITY, accounts.collect()).await?;
+    let mut values = Vec::new();
+    for (one, id, _) in fresh() {
+        if let Some(followers) = one.followers {
+            values.push((tx.new_id(), write::follower_fields(id, followers, origin).into()));
+        }
+    }
+    tx.create_many(&account_value::ENTITY, values).await?;
+    let niches = fresh().flat_map(|(one, _, owner)| {
+        one.niches.iter().map(move |niche| (rules::niche_id(owner, niche), niche_fields(owner, niche)))
+    });
+    tx.create_many(&creator_niche::ENTITY, niches.collect()).await?;
+    tx.ease().await
 }
 
-fn niche_fields(owner: crate::values::Uid, niche: &str) -> Vec<(u16, Value)> {
+fn niche_fields(owner: Uid, niche: &str) -> Vec<(u16, Value)> {
     vec![(creator_niche::CREATOR, owner.into()), (creator_niche::NICHE, niche.into())]
 }

@@ -146,7 +146,7 @@ pub(super) async fn write(profile: &Path, target: &Path) -> Result<()> {
 ///
 /// # Errors
 /// `Unavailable` with what is needed and what is there, in megabytes.
-pub(super) fn room(place: &Path, size: u64) -> Result<()> {
+pub fn room(place: &Path, size: u64) -> Result<()> {
     let needed = size + SPARE;
     match platform::space::free(place) {
         Some(free) if free < needed => {

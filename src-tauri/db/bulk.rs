@@ -1,7 +1,7 @@
 //! Many records at once: creating them, and taking that back. Log and tables are the same as when it is done one by
 //! one; only the statements carry many rows, since a statement costs more than a row.
 
-use super::change::{Tx, bind, columns, gate, personal};
+use super::change::{Stamp, Tx, bind, columns, gate, personal};
 use super::log;
 use super::project::{Change, Mark};
 use super::registry::{self, DELETED, Entity};
@@ -9,47 +9,52 @@ use super::value::{Fields, Value};
 use crate::error::{Error, Result};
 use crate::values::Uid;
 use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// How many rows a statement carries.
 const ROWS: usize = 200;
+/// How many records are taken back at a time.
+const AT_ONCE: i64 = 30_000;
 
 /// A record to create: its id and its fields.
 pub type Making = (Uid, Vec<(u16, Value)>);
 
 impl Tx {
     /// Creates many records of one entity, as `create` does each: on an id that exists the fields are set instead.
+    /// They are numbered in their order and written in the order of their ids, as the indexes lie on the disk.
     ///
     /// # Errors
     /// What the engine says; the action as a whole is taken back then.
     pub async fn create_many(&mut self, entity: &'static Entity, records: Vec<Making>) -> Result<()> {
-        let mut rest = records.into_iter().peekable();
-        while rest.peek().is_some() {
-            let chunk: Vec<Making> = rest.by_ref().take(ROWS).collect();
-            let mut known = self.known(entity, &chunk).await?;
-            // An id that comes twice in one chunk exists when its second turn comes.
-            let (again, fresh): (Vec<Making>, Vec<Making>) =
-                chunk.into_iter().partition(|(id, _)| !known.insert(*id));
-            self.create_fresh(entity, fresh).await?;
-            for (id, fields) in again {
-                self.create_fields(entity, id, fields).await?;
-            }
+        let mut known = self.known(entity, &records).await?;
+        // An id that comes twice exists when its second turn comes.
+        let (again, fresh): (Vec<Making>, Vec<Making>) =
+            records.into_iter().partition(|(id, _)| !known.insert(*id));
+        self.create_fresh(entity, fresh).await?;
+        for (id, fields) in again {
+            self.create_fields(entity, id, fields).await?;
         }
         Ok(())
     }
 
     /// Which of these ids the log knows already.
-    async fn known(&mut self, entity: &Entity, chunk: &[Making]) -> Result<BTreeSet<Uid>> {
-        let sql = format!(
-            "select distinct record from changes where entity = ? and record in ({})",
-            marks(1, chunk.len())
-        );
-        let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(entity.id);
-        for (id, _) in chunk {
-            query = query.bind(*id);
+    async fn known(&mut self, entity: &Entity, records: &[Making]) -> Result<HashSet<Uid>> {
+        let mut ids: Vec<Uid> = records.iter().map(|(id, _)| *id).collect();
+        ids.sort_unstable();
+        let mut known = HashSet::with_capacity(ids.len());
+        for some in ids.chunks(ROWS) {
+            let sql = format!(
+                "select distinct record from changes where entity = ? and record in ({})",
+                marks(1, some.len())
+            );
+            let mut query = sqlx::query_as(AssertSqlSafe(sql)).bind(entity.id);
+            for id in some {
+                query = query.bind(*id);
+            }
+            let rows: Vec<(Uid,)> = query.fetch_all(&mut *self.db).await?;
+            known.extend(rows.into_iter().map(|row| row.0));
         }
-        let rows: Vec<(Uid,)> = query.fetch_all(&mut *self.db).await?;
-        Ok(rows.into_iter().map(|row| row.0).collect())
+        Ok(known)
     }
 
     async fn create_fresh(&mut self, entity: &'static Entity, fresh: Vec<Making>) -> Result<()> {
@@ -57,14 +62,40 @@ impl Tx {
             return Ok(());
         }
         let failed = std::mem::replace(&mut self.failed, true);
-        // A key id, a key and a nonce for each.
-        let mut random = vec![0; fresh.len() * 72];
+        let mut fresh: Vec<(Stamp, Making)> =
+            fresh.into_iter().map(|making| (self.stamp(), making)).collect();
+        fresh.sort_unstable_by_key(|(_, (record, _))| *record);
+        let mut key_ids = vec![[0; 16]; fresh.len()];
+        self.source.fill(key_ids.as_flattened_mut());
+        key_ids.sort_unstable();
+        let mut key_ids = key_ids.into_iter();
+        gate(&mut self.db, true).await?;
+        let mut done = Ok(());
+        let mut rest = fresh.into_iter().peekable();
+        while done.is_ok() && rest.peek().is_some() {
+            let some = rest.by_ref().take(ROWS).zip(&mut key_ids).collect();
+            done = self.insert_fresh(entity, some).await;
+        }
+        gate(&mut self.db, false).await?;
+        done?;
+        self.entities.insert(entity.name);
+        self.failed = failed;
+        Ok(())
+    }
+
+    async fn insert_fresh(
+        &mut self,
+        entity: &'static Entity,
+        some: Vec<((Stamp, Making), [u8; 16])>,
+    ) -> Result<()> {
+        // A key and a nonce for each.
+        let mut random = vec![0; some.len() * 56];
         self.source.fill(&mut random);
         let (mut changes, mut rows, mut keys) = (Vec::new(), Vec::new(), Vec::new());
-        for ((record, fields), random) in fresh.into_iter().zip(random.chunks_exact(72)) {
+        for (((stamp, (record, fields)), id), random) in some.into_iter().zip(random.chunks_exact(56)) {
             let values: Fields = fields.into_iter().filter(|(_, value)| *value != Value::Null).collect();
-            let change = self.next(entity, record, None, values, Vec::new());
-            let (id, key, nonce) = (part(&random[..16]), part(&random[16..48]), part(&random[48..]));
+            let change = self.stamped(stamp, entity, record, None, values, Vec::new());
+            let (key, nonce) = (part(&random[..32]), part(&random[32..]));
             let key = personal(&change).then_some((Uid(id), key));
             rows.push(log::Row::seal(&change, key.as_ref().map(|(id, key)| (*id, key)), nonce)?);
             keys.extend(key.map(|(id, key)| (id, record, key)));
@@ -72,14 +103,15 @@ impl Tx {
             changes.push(change);
         }
         insert_keys(&mut self.db, &keys).await?;
-        gate(&mut self.db, true).await?;
-        let done = insert_all(&mut self.db, entity, &rows, &changes).await;
-        gate(&mut self.db, false).await?;
-        done?;
-        self.entities.insert(entity.name);
-        self.touched.ease(&mut self.db).await?;
-        self.failed = failed;
-        Ok(())
+        insert_all(&mut self.db, entity, &rows, &changes).await
+    }
+
+    /// Brings the lists' rows up to date when much was touched, so that memory stays small.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn ease(&mut self) -> Result<()> {
+        self.touched.ease(&mut self.db).await
     }
 
     /// Takes back what an action did by creating, deleting or bringing back records that nothing else touched;
@@ -93,17 +125,20 @@ impl Tx {
         let failed = std::mem::replace(&mut self.failed, true);
         let mut before = i64::MAX;
         loop {
-            let page: Vec<Alone> = sqlx::query_as(
+            let mut page: Vec<Alone> = sqlx::query_as(
                 "select a.entity, a.record, a.n, a.created, a.deleted from temp.alone a where a.n < ? \
                  order by a.n desc limit ?",
             )
             .bind(before)
-            .bind(i64::try_from(ROWS).unwrap_or(i64::MAX))
+            .bind(AT_ONCE)
             .fetch_all(&mut *self.db)
             .await?;
             let Some(last) = page.last() else { break };
             before = last.n;
-            self.toggle(&page).await?;
+            page.sort_unstable_by_key(|alone| (alone.entity, alone.record));
+            for some in page.chunks(ROWS) {
+                self.toggle(some).await?;
+            }
         }
         self.failed = failed;
         usize::try_from(count).map_err(|_| Error::Bug("too many records".to_owned()))
@@ -120,13 +155,25 @@ impl Tx {
         if done < MANY {
             return Ok(0);
         }
-        // A creation carries no field; a toggle carries field 0 with a map of one boolean, whose last byte says which.
-        let done = sqlx::query(
+        self.list_later(action).await?;
+        // A creation carries no field, and is the first that a device says of its record.
+        let made = sqlx::query(
             "insert into temp.alone (entity, record, n, created, deleted) \
-             select c.entity, c.record, c.n, k.n, c.field is not null and substr(c.value, -1) = x'f5' \
+             select c.entity, c.record, c.n, c.n, 0 from changes c join devices v on v.no = c.device \
+             where c.action = ? and v.id = ? and c.field is null and not exists \
+             (select 1 from temp.later l where l.record = c.record and l.entity = c.entity)",
+        )
+        .bind(action)
+        .bind(self.device.as_slice())
+        .execute(&mut *self.db)
+        .await?;
+        // A toggle carries field 0 with a map of one boolean, whose last byte says which.
+        let toggled = sqlx::query(
+            "insert into temp.alone (entity, record, n, created, deleted) \
+             select c.entity, c.record, c.n, k.n, substr(c.value, -1) = x'f5' \
              from changes c join devices v on v.no = c.device \
              join changes k on k.record = c.record and k.entity = c.entity and k.field is null \
-             where c.action = ? and v.id = ? and (c.field is null or c.field = 0) and k.device = c.device \
+             where c.action = ? and v.id = ? and c.field = 0 and k.device = c.device \
              and not exists (select 1 from changes d where d.record = c.record and d.entity = c.entity \
              and not (d.device = c.device and d.n = c.n) \
              and (d.action = c.action or d.device <> c.device or d.clock > c.clock or d.field <> 0 or (d.field is null and d.n <> k.n)))",
@@ -135,19 +182,53 @@ impl Tx {
         .bind(self.device.as_slice())
         .execute(&mut *self.db)
         .await?;
-        i64::try_from(done.rows_affected()).map_err(|_| Error::Bug("too many records".to_owned()))
+        let count = made.rows_affected() + toggled.rows_affected();
+        i64::try_from(count).map_err(|_| Error::Bug("too many records".to_owned()))
+    }
+
+    /// Lists the records about which more was said than that the action created them: later on this device, in the
+    /// same action, or ever on another device.
+    async fn list_later(&mut self, action: Uid) -> Result<()> {
+        sqlx::query("delete from temp.later").execute(&mut *self.db).await?;
+        for sql in [
+            "insert or ignore into temp.later select c.entity, c.record from changes c where c.device = \
+             (select no from devices where id = ?2) and c.n > (select max(n) from changes where action = ?1)",
+            "insert or ignore into temp.later select entity, record from changes where action = ?1 and field is not null",
+            "insert or ignore into temp.later select c.entity, c.record from devices v cross join changes c on c.device = v.no \
+             where v.id <> ?2 and exists (select 1 from changes k where k.record = c.record and k.action = ?1)",
+        ] {
+            sqlx::query(sql).bind(action).bind(self.device.as_slice()).execute(&mut *self.db).await?;
+        }
+        Ok(())
     }
 
     /// Whether anything live that the action did not make refers to a record that it made.
     async fn pointed_at_from_outside(&mut self, action: Uid) -> Result<bool> {
+        let (plain,): (bool,) = sqlx::query_as(
+            "select (select count(*) from devices) = 1 and not exists (select 1 from temp.alone where n <> created)",
+        )
+        .fetch_one(&mut *self.db)
+        .await?;
         for entity in registry::ENTITIES {
             for (from, field) in registry::references(entity.id) {
-                let sql = format!(
-                    "select exists (select 1 from temp.alone a cross join live_{} x on x.{} = a.record \
-                     where a.entity = ? and a.deleted = 0 and not exists (select 1 from changes c \
-                     where c.record = x.id and c.entity = ? and c.action = ?))",
-                    from.table, field.column
-                );
+                // What one device refers to was there before: only what was said later can refer to it.
+                let sql = if plain {
+                    format!(
+                        "select exists (select 1 from temp.later l cross join live_{table} x on x.id = l.record \
+                         where l.entity = ?2 and exists (select 1 from changes c where c.record = x.{column} \
+                         and c.entity = ?1 and c.action = ?3) and not exists (select 1 from changes c \
+                         where c.record = x.id and c.entity = ?2 and c.action = ?3))",
+                        table = from.table,
+                        column = field.column
+                    )
+                } else {
+                    format!(
+                        "select exists (select 1 from temp.alone a cross join live_{} x on x.{} = a.record \
+                         where a.entity = ?1 and a.deleted = 0 and not exists (select 1 from changes c \
+                         where c.record = x.id and c.entity = ?2 and c.action = ?3))",
+                        from.table, field.column
+                    )
+                };
                 let query = sqlx::query_as(AssertSqlSafe(sql)).bind(entity.id).bind(from.id).bind(action);
                 let (pointed,): (bool,) = query.fetch_one(&mut *self.db).await?;
                 if pointed {
@@ -176,8 +257,7 @@ impl Tx {
         gate(&mut self.db, true).await?;
         let done = write_toggles(&mut self.db, page, &rows).await;
         gate(&mut self.db, false).await?;
-        done?;
-        self.touched.ease(&mut self.db).await
+        done
     }
 }
 
@@ -185,8 +265,10 @@ impl Tx {
 const MANY: i64 = 3;
 
 /// Where the records are listed, on the writing connection.
-pub(super) const TABLE: &str = "create temp table if not exists alone (entity integer not null, record blob not null, \
-                                n integer not null primary key, created integer not null, deleted integer not null);";
+pub(super) const TABLES: &str = "create temp table if not exists alone (entity integer not null, record blob not null, \
+                                 n integer not null primary key, created integer not null, deleted integer not null);\
+                                 create temp table if not exists later (entity integer not null, record blob not null, \
+                                 primary key (record, entity)) without rowid;";
 
 /// A record of which the action's change is the last.
 #[derive(FromRow)]

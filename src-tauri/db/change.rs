@@ -66,6 +66,13 @@ pub struct Changed<T> {
     pub value: T,
 }
 
+/// A change's number on this device, and its time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stamp {
+    n: i64,
+    clock: i64,
+}
+
 /// One write transaction, open for one action.
 pub struct Tx {
     pub(super) db: Transaction<'static, Sqlite>,
@@ -255,16 +262,35 @@ impl Tx {
         values: Fields,
         bases: Vec<Mark>,
     ) -> Change {
+        let stamp = self.stamp();
+        self.stamped(stamp, entity, record, field, values, bases)
+    }
+
+    /// The next number and time of this action.
+    pub(super) fn stamp(&mut self) -> Stamp {
         self.n += 1;
         self.clock = (self.clock + 1).max(self.source.now().0 << 16);
+        Stamp { n: self.n, clock: self.clock }
+    }
+
+    /// A change with a number that was drawn before.
+    pub(super) fn stamped(
+        &self,
+        stamp: Stamp,
+        entity: &Entity,
+        record: Uid,
+        field: Option<u16>,
+        values: Fields,
+        bases: Vec<Mark>,
+    ) -> Change {
         Change {
-            mark: (self.device, self.n),
+            mark: (self.device, stamp.n),
             action: self.action,
             entity: entity.id,
             record,
             field,
             values,
-            clock: self.clock,
+            clock: stamp.clock,
             bases,
         }
     }
@@ -447,7 +473,7 @@ pub(super) fn install_guard(
          delete from temp.apply_gate; insert into temp.apply_gate values (0);\
          create temp table if not exists touched (creator blob primary key);",
     );
-    sql.push_str(super::bulk::TABLE);
+    sql.push_str(super::bulk::TABLES);
     let logs = ["changes", "actions"];
     for table in registry::ENTITIES.iter().map(|entity| entity.table).chain(logs) {
         for verb in ["insert", "update", "delete"] {

@@ -6,6 +6,7 @@ use super::seal::{self, Bound};
 use super::value;
 use crate::error::{Error, Result};
 use crate::values::Uid;
+use futures_util::future::BoxFuture;
 use sqlx::{FromRow, SqliteConnection};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -285,7 +286,11 @@ impl super::Db {
     ///
     /// # Errors
     /// What the engine says; nothing is taken then.
-    pub async fn merge(&self, log: &Log) -> Result<()> {
+    pub fn merge<'a>(&'a self, log: &'a Log) -> BoxFuture<'a, Result<()>> {
+        Box::pin(self.merged(log))
+    }
+
+    async fn merged(&self, log: &Log) -> Result<()> {
         let mut db = self.writer.begin_with("begin immediate").await?;
         let mut opened = BTreeSet::new();
         for (id, record, key) in &log.keys {

@@ -25,7 +25,7 @@ pub(super) struct Touched {
 }
 
 /// From how many on the rows are brought up to date before the transaction ends, so that memory stays small.
-const MANY: usize = 20_000;
+const MANY: usize = 30_000;
 
 impl Touched {
     /// Takes a change in. An account that goes to another creator touches the one it leaves as well.
@@ -71,32 +71,61 @@ impl Touched {
     pub(super) async fn settle(self, db: &mut SqliteConnection) -> Result<()> {
         let of_values = "select a.creator from account_values v join accounts a on a.id = v.account where a.creator is not null and v.id in (";
         let of_accounts = "select creator from accounts where creator is not null and id in (";
-        for (head, ids) in [("", self.creators), (of_accounts, self.accounts), (of_values, self.values)] {
+        let mut creators = self.creators;
+        for (head, ids) in [(of_accounts, self.accounts), (of_values, self.values)] {
             let all: Vec<Uid> = ids.into_iter().collect();
             for some in all.chunks(CHUNK) {
-                list(db, head, some).await?;
+                creators.extend(owners(db, head, some).await?);
             }
         }
-        refresh(db).await
+        if creators.len() > MANY && most(db, &creators).await? {
+            return rebuild(db).await;
+        }
+        let creators: Vec<Uid> = creators.into_iter().collect();
+        for some in creators.chunks(MANY) {
+            list(db, some).await?;
+            refresh(db).await?;
+        }
+        Ok(())
     }
 }
 
-/// Puts creators into `temp.touched`: these, or those that a query finds for these.
-async fn list(db: &mut SqliteConnection, head: &'static str, ids: &[Uid]) -> Result<()> {
-    let mut sql = QueryBuilder::<Sqlite>::new("insert or ignore into temp.touched (creator) ");
-    if head.is_empty() {
-        sql.push_values(ids, |mut row, id| {
+/// The creators of accounts, or of numbers of accounts.
+async fn owners(db: &mut SqliteConnection, head: &'static str, ids: &[Uid]) -> Result<Vec<Uid>> {
+    let mut sql = QueryBuilder::<Sqlite>::new(head);
+    let mut places = sql.separated(", ");
+    for id in ids {
+        places.push_bind(*id);
+    }
+    sql.push(")");
+    let rows: Vec<(Uid,)> = sql.build_query_as().fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// Whether most of the rows that there are belong to these creators: then it is less work to begin again.
+async fn most(db: &mut SqliteConnection, creators: &BTreeSet<Uid>) -> Result<bool> {
+    let (rows,): (i64,) = sqlx::query_as("select count(*) from creator_index").fetch_one(&mut *db).await?;
+    let rows = usize::try_from(rows).unwrap_or(usize::MAX);
+    let mut found = 0;
+    let all: Vec<Uid> = creators.iter().copied().collect();
+    for some in all.chunks(CHUNK) {
+        if found * 2 > rows || rows > all.len() * 2 {
+            break;
+        }
+        found += owners(db, "select creator from creator_index where creator in (", some).await?.len();
+    }
+    Ok(found * 2 > rows)
+}
+
+/// Puts creators into `temp.touched`.
+async fn list(db: &mut SqliteConnection, ids: &[Uid]) -> Result<()> {
+    for some in ids.chunks(CHUNK) {
+        let mut sql = QueryBuilder::<Sqlite>::new("insert or ignore into temp.touched (creator) ");
+        sql.push_values(some, |mut row, id| {
             row.push_bind(*id);
         });
-    } else {
-        sql.push(head);
-        let mut places = sql.separated(", ");
-        for id in ids {
-            places.push_bind(*id);
-        }
-        sql.push(")");
+        sql.build().execute(&mut *db).await?;
     }
-    sql.build().execute(db).await?;
     Ok(())
 }
 
@@ -151,11 +180,26 @@ pub(super) async fn rebuild(db: &mut SqliteConnection) -> Result<()> {
         "delete from temp.touched",
         "insert into creator_words (creator_words) values ('delete-all')",
         "delete from creator_index",
-        "insert into temp.touched select id from creators",
     ] {
         sqlx::query(sql).execute(&mut *db).await?;
     }
-    refresh(db).await
+    let mut after: Option<Uid> = None;
+    loop {
+        let page: Vec<(Uid,)> = sqlx::query_as(
+            "select id from creators where present = 1 and deleted = 0 and (?1 is null or id > ?1) order by id limit ?2",
+        )
+        .bind(after)
+        .bind(i64::try_from(MANY).unwrap_or(i64::MAX))
+        .fetch_all(&mut *db)
+        .await?;
+        let page: Vec<Uid> = page.into_iter().map(|row| row.0).collect();
+        after = page.last().copied();
+        if after.is_none() {
+            return Ok(());
+        }
+        list(db, &page).await?;
+        refresh(db).await?;
+    }
 }
 
 /// Fills the table where another version, or none, has filled it.

@@ -7,6 +7,7 @@ use super::value::Value;
 use super::{Db, log, project};
 use crate::error::Result;
 use crate::values::{Uid, handle};
+use futures_util::future::BoxFuture;
 use serde::Serialize;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
@@ -48,7 +49,11 @@ impl Db {
     ///
     /// # Errors
     /// What the engine says.
-    pub async fn verify(&self) -> Result<Verdict> {
+    pub fn verify(&self) -> BoxFuture<'_, Result<Verdict>> {
+        Box::pin(self.verified())
+    }
+
+    async fn verified(&self) -> Result<Verdict> {
         let mut db = self.readers.begin().await?;
         // The index of words remembers its shape on each connection, and the check alone does not ask whether that is
         // still so: a question does. Without one, a sound index that was written to meanwhile would be called corrupt.

@@ -1,11 +1,11 @@
 //! Imports as calls: open, match, look at the rows, commit or discard.
 
-use super::list::Mapping;
-use super::matching::{self, Status};
+use super::list::{Entry, Mapping};
+use super::matching::{Fate, Status};
 use super::signatures::Kind;
 use super::source::{self, Source};
 use super::staged::{self, Staged};
-use super::{Field, bytes, headers, store};
+use super::{Field, bytes, headers};
 use crate::app::App;
 use crate::creators::{self, Origin};
 use crate::db::{Action, Changed};
@@ -21,6 +21,9 @@ use std::sync::Arc;
 
 /// How many rows a page may have.
 const PAGE: usize = 500;
+/// How many rows are written at a time: with fewer the indexes of a large database are walked too often, with more
+/// memory grows.
+const AT_ONCE: usize = 30_000;
 /// How many examples of a column are shown, and how long one may be.
 const SAMPLES: (usize, usize) = (3, 60);
 
@@ -267,23 +270,24 @@ pub async fn match_(app: &App, req: ImportMatch) -> Result<ImportView> {
 pub async fn rows(app: &App, req: ImportRows) -> Result<ImportPage> {
     let staged = staged::find(app, &req.id)?;
     let wanted: Option<Status> = serde_json::from_value(req.status.into()).ok();
-    let all = staged.list.entries.iter().zip(&staged.fates);
-    let found = all.filter(|(_, fate)| wanted.is_none_or(|status| fate.status == status));
-    let found: Vec<_> = found.collect();
+    let places: Vec<usize> = staged.places(wanted).skip(req.offset).take(req.limit.min(PAGE)).collect();
+    let mut db = app.db()?.read().acquire().await?;
+    let found = staged.compare(&mut staged.reader(), &mut db, places).await?;
     let lang = app.lang();
-    let page = found.iter().skip(req.offset).take(req.limit.min(PAGE));
-    let rows = page.map(|(entry, fate)| ImportRow {
+    let row = |(entry, fate): (Entry, Fate)| ImportRow {
         line: entry.line,
-        status: fate.status,
-        name: entry.name.clone().unwrap_or_default(),
-        platform: entry.platform.clone(),
-        handle: entry.handle.clone(),
+        // As it was counted, even if somebody has changed the database meanwhile.
+        status: wanted.unwrap_or(fate.status),
+        name: entry.name.unwrap_or_default(),
+        platform: entry.platform,
+        handle: entry.handle,
         followers_printed: entry.followers.map(|count| format::count(count, lang)).unwrap_or_default(),
-        country: entry.country.clone().unwrap_or_default(),
-        niches: entry.niches.clone(),
-        reasons: entry.refused.iter().chain(&entry.notes).chain(&fate.note).cloned().collect(),
-    });
-    Ok(ImportPage { total: found.len(), offset: req.offset, rows: rows.collect() })
+        country: entry.country.unwrap_or_default(),
+        niches: entry.niches,
+        reasons: entry.refused.into_iter().chain(entry.notes).chain(fate.note).collect(),
+    };
+    let rows = found.into_iter().map(row).collect();
+    Ok(ImportPage { total: staged.places(wanted).count(), offset: req.offset, rows })
 }
 
 /// `imports.commit`: writes all rows that can be taken, in one action.
@@ -312,23 +316,26 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
     let origin = Origin { source: "list", at: staged.source.at };
     safety::before_import(app, count).await?;
     app.change(Action::new("action-imports-commit").with("count", count), async |tx| {
-        let knowledge = store::knowledge(tx.reader()).await?;
         let mut done = Imported { created: 0, updated: 0, rejected: 0 };
-        let mut new = Vec::new();
-        for entry in &staged.list.entries {
-            let fate = matching::fate(entry, &knowledge, staged.source.at);
-            match fate.status {
-                Status::New => new.push(fate.incoming),
-                Status::Update => {
-                    done.updated += 1;
-                    creators::save(tx, &fate.incoming, &origin).await?;
+        let mut reader = staged.reader();
+        let rows = staged.source.table.rows.len();
+        for from in (0..rows).step_by(AT_ONCE) {
+            let places = from..rows.min(from + AT_ONCE);
+            let mut new = Vec::new();
+            for (_, fate) in staged.compare(&mut reader, tx.reader(), places).await? {
+                match fate.status {
+                    Status::New => new.push(fate.incoming),
+                    Status::Update => {
+                        done.updated += 1;
+                        creators::save(tx, &fate.incoming, &origin).await?;
+                    }
+                    Status::Rejected => done.rejected += 1,
+                    Status::Same => {}
                 }
-                Status::Rejected => done.rejected += 1,
-                Status::Same => {}
             }
+            done.created += new.len();
+            creators::add_many(tx, &new, &origin).await?;
         }
-        done.created = new.len();
-        creators::add_many(tx, &new, &origin).await?;
         Ok(done)
     })
     .await
@@ -395,8 +402,8 @@ fn columns(staged: &Staged) -> Vec<ImportColumn> {
 
 fn samples(source: &Source, index: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for row in &source.table.rows {
-        let text: String = row.cells[index].trim().chars().take(SAMPLES.1).collect();
+    for row in source.table.rows.iter() {
+        let text: String = row.cell(index).trim().chars().take(SAMPLES.1).collect();
         if !text.is_empty() && !out.contains(&text) {
             out.push(text);
         }

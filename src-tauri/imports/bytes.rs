@@ -77,24 +77,27 @@ pub fn kind(bytes: &[u8]) -> Kind {
 ///
 /// # Errors
 /// `import-binary` when this is no text.
-pub fn decode(bytes: &[u8], choice: Option<&str>) -> Result<Decoded, Message> {
-    if let Some((encoding, skip)) = Encoding::for_bom(bytes)
+pub fn decode(bytes: Vec<u8>, choice: Option<&str>) -> Result<Decoded, Message> {
+    if let Some((encoding, skip)) = Encoding::for_bom(&bytes)
         && (encoding != UTF_8 || choice.is_none_or(|name| name == "UTF-8"))
     {
         return Ok(read(encoding, &bytes[skip..], false));
     }
     if let Some(encoding) = choice.and_then(|name| Encoding::for_label(name.as_bytes())) {
-        return Ok(read(encoding, bytes, false));
+        return Ok(read(encoding, &bytes, false));
     }
-    if let Some(encoding) = silent_utf16(bytes) {
-        return Ok(read(encoding, bytes, true));
+    if let Some(encoding) = silent_utf16(&bytes) {
+        return Ok(read(encoding, &bytes, true));
     }
     if bytes.iter().take(4096).any(|byte| *byte < 9 || (14..27).contains(byte)) {
         return Err(Message::new("import-binary"));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(Decoded { text: text.to_owned(), encoding: UTF_8.name(), guessed: false }),
-        Err(_) => Ok(read(if cyrillic(bytes) { WINDOWS_1251 } else { WINDOWS_1252 }, bytes, true)),
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Decoded { text, encoding: UTF_8.name(), guessed: false }),
+        Err(other) => {
+            let bytes = other.as_bytes();
+            Ok(read(if cyrillic(bytes) { WINDOWS_1251 } else { WINDOWS_1252 }, bytes, true))
+        }
     }
 }
 
@@ -182,7 +185,7 @@ mod tests {
             (western.to_vec(), "windows-1252", "España"),
             (russian.into_owned(), "windows-1251", "Василий"),
         ] {
-            let read = decode(&bytes, None).unwrap();
+            let read = decode(bytes, None).unwrap();
             assert_eq!(read.encoding, encoding, "the encoding of {has}");
             assert!(read.text.contains(has), "{has} is read: {}", read.text);
             assert!(!read.text.starts_with('\u{feff}'), "the mark is no text");
@@ -192,8 +195,8 @@ mod tests {
     #[test]
     fn a_choice_overrides_the_guess() {
         let bytes = b"Zo\xeb Fern\xe1ndez";
-        assert_eq!(decode(bytes, Some("windows-1251")).unwrap().text, "Zoл Fernбndez", "as chosen");
-        assert_eq!(decode(bytes, None).unwrap().encoding, "windows-1252", "else by letters");
+        assert_eq!(decode(bytes.to_vec(), Some("windows-1251")).unwrap().text, "Zoл Fernбndez", "as chosen");
+        assert_eq!(decode(bytes.to_vec(), None).unwrap().encoding, "windows-1252", "else by letters");
     }
 
     #[test]
@@ -202,7 +205,7 @@ mod tests {
         assert_eq!(kind(b"PK\x03\x04...."), Kind::Container, "perhaps a workbook");
         assert_eq!(kind(b"  <!DOCTYPE html>"), Kind::Other("HTML"), "a saved web page");
         assert_eq!(kind(b"a,b\n1,2\n"), Kind::Text, "a table");
-        assert!(decode(b"\x00\x01\x02\x03\x04abc", None).is_err(), "bytes are not text");
+        assert!(decode(b"\x00\x01\x02\x03\x04abc".to_vec(), None).is_err(), "bytes are not text");
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn profiles(table: &Table, delimiter: char) -> Vec<Profile> {
 
 fn profile(table: &Table, at: usize, delimiter: char) -> Profile {
     let key = key(&table.plain[at]);
-    let values = table.rows.iter().map(|row| row.cells[at].as_str());
+    let values = table.rows.iter().map(|row| row.cell(at));
     let counts = headers::place(Field::Followers, &key).is_some();
     let column = Column::read(values.clone(), Hint { counts, comma: delimiter == ';' });
     let filled: Vec<&str> =

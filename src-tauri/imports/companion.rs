@@ -143,9 +143,13 @@ fn said(app: &App, message: &Message) -> Value {
 
 fn report(app: &App, file: &Path, staged: &Staged) -> Value {
     let view = api::view(staged);
-    let refused = staged.list.entries.iter().filter_map(|entry| Some((entry.line, entry.refused.first()?)));
+    let mut reader = staged.reader();
+    let refused = staged.places(Some(Status::Rejected)).filter_map(|at| reader.entry(&staged.list, at));
     let rejected: Vec<Value> = refused
-        .map(|(line, why)| json!({"line": line, "reason": app.words().message(why), "messageId": why.message_id}))
+        .filter_map(|entry| {
+            let why = entry.refused.first()?;
+            Some(json!({"line": entry.line, "reason": app.words().message(why), "messageId": why.message_id}))
+        })
         .collect();
     let table = &staged.source.table;
     let columns: Vec<Value> =

@@ -2,14 +2,14 @@
 
 use super::columns::{self, Profile};
 use super::numbers::{self, Cell};
-use super::records::Record;
+use super::rows::Record;
 use super::source::Source;
 use super::{Field, bytes};
 use crate::creators;
 use crate::error::Message;
-use crate::values::{handle, money};
+use crate::values::{Uid, handle, money};
 use rust_decimal::{Decimal, RoundingStrategy};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What the columns become, and the platform of rows that do not say it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,11 +60,11 @@ pub struct Entry {
     pub notes: Vec<Message>,
 }
 
-/// All rows, and what concerns the file as a whole.
+/// What concerns the file as a whole. Rows are read again when they are needed: a million of them are not kept twice.
 #[derive(Debug, Default)]
 pub struct List {
-    /// The rows.
-    pub entries: Vec<Entry>,
+    /// Rows whose account an earlier row has, by their place from 0, with that row's line.
+    twins: HashMap<usize, usize>,
     /// Some row needs a platform that only a person can say.
     pub platform_needed: bool,
     /// Why nothing can be taken yet.
@@ -73,38 +73,123 @@ pub struct List {
     pub warnings: Vec<Message>,
 }
 
-/// Reads every row.
+/// Reads rows of a table under a matching.
+pub struct Reader<'a> {
+    source: &'a Source,
+    mapping: &'a Mapping,
+    names: Names,
+}
+
+impl<'a> Reader<'a> {
+    /// For a file under a matching.
+    pub fn new(source: &'a Source, mapping: &'a Mapping) -> Self {
+        Self { source, mapping, names: Names::default() }
+    }
+
+    /// The row at a place from 0, with what the list as a whole says about it.
+    pub fn entry(&mut self, list: &List, at: usize) -> Option<Entry> {
+        let row = self.source.table.rows.get(at)?;
+        let mut entry = entry(self.source, self.mapping, &row, &mut self.names);
+        if let Some(first) = list.twins.get(&at) {
+            let message =
+                Message::new("import-row-duplicate").with("handle", &entry.handle).with("line", first);
+            entry.refused.push(message);
+        }
+        Some(entry)
+    }
+}
+
+/// Reads every row once.
 pub fn read(source: &Source, mapping: &Mapping) -> List {
     let mut list = List::default();
-    let mut seen: HashMap<(String, String), usize> = HashMap::new();
-    let mut names = Names::default();
-    for row in &source.table.rows {
-        let mut entry = entry(source, mapping, row, &mut names);
+    let mut seen: HashMap<Uid, u32> = HashMap::new();
+    let mut remarks = Remarks::default();
+    let mut reader = Reader::new(source, mapping);
+    for at in 0..source.table.rows.len() {
+        let Some(entry) = reader.entry(&list, at) else { break };
         list.platform_needed |=
             entry.platform.is_empty() && !entry.handle.is_empty() && !unknown_platform(&entry);
+        let mut good = entry.refused.is_empty();
         if !entry.handle.is_empty() {
-            let key = (entry.platform.clone(), handle::key(&entry.handle));
+            let key = creators::account_id(&entry.platform, &entry.handle);
             if let Some(first) = seen.get(&key) {
-                let message =
-                    Message::new("import-row-duplicate").with("handle", &entry.handle).with("line", first);
-                entry.refused.push(message);
+                list.twins.insert(at, usize::try_from(*first).unwrap_or(usize::MAX));
+                good = false;
             } else if entry.refused.iter().all(|message| message.message_id == "import-row-platform") {
                 // A row that is refused for itself does not stand in the way of a later good one.
-                seen.insert(key, entry.line);
+                seen.insert(key, u32::try_from(entry.line).unwrap_or(u32::MAX));
             }
         }
-        list.entries.push(entry);
+        remarks.hear(&entry, good);
     }
-    list.blocked = blocked(source, mapping, &list);
-    list.warnings = warnings(source, mapping, &list.entries);
+    list.blocked = blocked(source, mapping, &list, remarks.good);
+    list.warnings = warnings(source, mapping, &remarks);
     list
+}
+
+/// What rows say that concerns the file.
+#[derive(Default)]
+struct Remarks {
+    /// How many can be taken.
+    good: usize,
+    /// How many handles have blanks within; the first one's line and handle.
+    blanks: usize,
+    blank: Option<(usize, String)>,
+    countries: Unknown,
+    languages: Unknown,
+}
+
+/// Words that name no place we know: how many, and the first ones in the alphabet.
+#[derive(Default)]
+struct Unknown {
+    count: usize,
+    words: BTreeSet<String>,
+}
+
+/// How many unknown words are named.
+const EXAMPLES: usize = 5;
+
+impl Remarks {
+    fn hear(&mut self, entry: &Entry, good: bool) {
+        self.good += usize::from(good);
+        if entry.handle.contains(char::is_whitespace) {
+            self.blanks += 1;
+            self.blank.get_or_insert_with(|| (entry.line, entry.handle.clone()));
+        }
+        for note in &entry.notes {
+            match note.message_id.as_str() {
+                "import-row-country" => self.countries.hear(note),
+                "import-row-language" => self.languages.hear(note),
+                _ => {}
+            }
+        }
+    }
+}
+
+impl Unknown {
+    fn hear(&mut self, note: &Message) {
+        self.count += 1;
+        if let Some(word) = note.args.get("value").filter(|word| !self.words.contains(*word)) {
+            self.words.insert(word.clone());
+        }
+        if self.words.len() > EXAMPLES {
+            self.words.pop_last();
+        }
+    }
+
+    /// Once a file, with examples.
+    fn warning(&self, id: &str) -> Option<Message> {
+        let examples: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        let said = || Message::new(id).with("count", self.count).with("examples", examples.join(" · "));
+        (self.count > 0).then(said)
+    }
 }
 
 fn unknown_platform(entry: &Entry) -> bool {
     entry.refused.iter().any(|message| message.message_id == "import-row-platform-unknown")
 }
 
-fn blocked(source: &Source, mapping: &Mapping, list: &List) -> Option<Message> {
+fn blocked(source: &Source, mapping: &Mapping, list: &List, good: usize) -> Option<Message> {
     if let Some(export) = source.export() {
         return Some(Message::new("import-blocked-kind").with("kind", format!("@source-{}", export.id)));
     }
@@ -120,13 +205,12 @@ fn blocked(source: &Source, mapping: &Mapping, list: &List) -> Option<Message> {
     {
         return Some(Message::new("import-blocked-followers").with("column", &source.table.headers[at]));
     }
-    let all = list.entries.iter().all(|entry| !entry.refused.is_empty());
-    all.then(|| Message::new("import-blocked-nothing"))
+    (good == 0).then(|| Message::new("import-blocked-nothing"))
 }
 
 /// A cell that says something: trimmed, not empty, not "not available".
-fn said(row: &Record, at: Option<usize>) -> Option<&str> {
-    let cell = row.cells.get(at?)?.trim();
+fn said<'a>(row: &Record<'a>, at: Option<usize>) -> Option<&'a str> {
+    let cell = row.cell(at?).trim();
     (!cell.is_empty() && !numbers::is_not_available(cell)).then_some(cell)
 }
 
@@ -137,12 +221,12 @@ struct Names {
     languages: HashMap<String, Option<&'static str>>,
 }
 
-fn entry(source: &Source, mapping: &Mapping, row: &Record, names: &mut Names) -> Entry {
-    let mut out = Entry { line: row.line, ..Entry::default() };
+fn entry(source: &Source, mapping: &Mapping, row: &Record<'_>, names: &mut Names) -> Entry {
+    let mut out = Entry { line: row.line(), ..Entry::default() };
     let of = |field| said(row, mapping.first(field));
     let url = of(Field::Url).filter(|cell| cell.contains("://") || columns::is_address(cell));
     // A handle may well be called "none" or "na": only blanks are no handle.
-    let own = mapping.first(Field::Handle).and_then(|at| row.cells.get(at)).map(|cell| cell.trim());
+    let own = mapping.first(Field::Handle).map(|at| row.cell(at).trim());
     let own = own.filter(|cell| !cell.is_empty());
     let cell = own.or(url.filter(|address| columns::is_address(address)));
     out.handle = cell.and_then(handle::clean).unwrap_or_default();
@@ -186,9 +270,9 @@ fn name(out: &mut Entry, cell: Option<&str>) {
     }
 }
 
-fn followers(out: &mut Entry, source: &Source, mapping: &Mapping, row: &Record) {
+fn followers(out: &mut Entry, source: &Source, mapping: &Mapping, row: &Record<'_>) {
     let Some(at) = mapping.first(Field::Followers) else { return };
-    let text = row.cells[at].trim();
+    let text = row.cell(at).trim();
     let say =
         |id: &str| Message::new(id).with("value", short(text)).with("column", &source.table.headers[at]);
     match source.profiles[at].column.style.cell(text) {
@@ -227,7 +311,7 @@ fn place(out: &mut Entry, country: Option<&str>, language: Option<&str>, names: 
     }
 }
 
-fn niches(mapping: &Mapping, row: &Record) -> Vec<String> {
+fn niches(mapping: &Mapping, row: &Record<'_>) -> Vec<String> {
     let columns = mapping.fields.iter().enumerate().filter(|(_, field)| **field == Some(Field::Niche));
     let cells: Vec<&str> = columns.filter_map(|(at, _)| said(row, Some(at))).collect();
     creators::niches(&cells.join(",")).into_iter().map(|niche| short(&niche)).collect()
@@ -238,7 +322,7 @@ fn short(text: &str) -> String {
     text.chars().take(300).collect()
 }
 
-fn warnings(source: &Source, mapping: &Mapping, entries: &[Entry]) -> Vec<Message> {
+fn warnings(source: &Source, mapping: &Mapping, remarks: &Remarks) -> Vec<Message> {
     let mut out = Vec::new();
     let header = |at: usize| source.table.headers[at].clone();
     if let Some(at) =
@@ -258,41 +342,24 @@ fn warnings(source: &Source, mapping: &Mapping, entries: &[Entry]) -> Vec<Messag
         }
         out.extend(total_differs(source, at));
     }
-    let blanks = |entry: &&Entry| entry.handle.contains(char::is_whitespace);
-    if let Some(first) = entries.iter().find(blanks) {
-        let count = entries.iter().filter(blanks).count();
-        let message = Message::new("import-warn-blanks").with("count", count).with("line", first.line);
-        out.push(message.with("handle", &first.handle));
+    if let Some((line, handle)) = &remarks.blank {
+        let message = Message::new("import-warn-blanks").with("count", remarks.blanks).with("line", line);
+        out.push(message.with("handle", handle));
     }
-    for (id, warning) in
-        [("import-row-country", "import-warn-countries"), ("import-row-language", "import-warn-languages")]
-    {
-        out.extend(unknown(entries, id, warning));
-    }
+    out.extend(remarks.countries.warning("import-warn-countries"));
+    out.extend(remarks.languages.warning("import-warn-languages"));
     out
-}
-
-/// Words that name no place we know, once a file with examples.
-fn unknown(entries: &[Entry], id: &str, warning: &str) -> Option<Message> {
-    let notes = entries.iter().flat_map(|entry| &entry.notes).filter(|note| note.message_id == id);
-    let mut words: Vec<&str> = notes.filter_map(|note| note.args.get("value").map(String::as_str)).collect();
-    let count = words.len();
-    words.sort_unstable();
-    words.dedup();
-    words.truncate(5);
-    (count > 0).then(|| Message::new(warning).with("count", count).with("examples", words.join(" · ")))
 }
 
 /// The file's own total of a column, when it is another than the sum of its rows.
 fn total_differs(source: &Source, at: usize) -> Option<Message> {
     let column = &source.profiles[at].column;
     let sum = column.sum?;
-    let total = source.table.totals.iter().filter_map(|row| row.cells.get(at)).find_map(|cell| match column
-        .style
-        .cell(cell)
-    {
-        Cell::Number(number) => Some(number),
-        _ => None,
+    let total = source.table.totals.iter().filter_map(|row| row.get(at)).find_map(|cell| {
+        match column.style.cell(cell) {
+            Cell::Number(number) => Some(number),
+            _ => None,
+        }
     });
     let total = total.filter(|total| *total != sum)?;
     let message = Message::new("import-warn-total").with("column", &source.table.headers[at]);

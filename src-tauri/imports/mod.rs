@@ -18,6 +18,7 @@ pub mod matching;
 pub mod numbers;
 pub mod posts;
 pub mod records;
+pub mod rows;
 pub mod sheet;
 pub mod signatures;
 pub mod source;

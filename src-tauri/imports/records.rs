@@ -1,22 +1,7 @@
 //! From text to records: the `sep=` line, the delimiter, quotes, lines that were wrapped twice.
 
+use super::rows::{Record, Rows};
 use crate::error::Message;
-
-/// One record: the line on which it starts (1 is the first) and its cells. A blank line is a record without cells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Record {
-    /// Where it starts.
-    pub line: usize,
-    /// Its cells, as written.
-    pub cells: Vec<String>,
-}
-
-impl Record {
-    /// Nothing but blanks.
-    pub fn is_blank(&self) -> bool {
-        self.cells.iter().all(|cell| cell.trim().is_empty())
-    }
-}
 
 /// All records of a text.
 #[derive(Debug)]
@@ -24,7 +9,7 @@ pub struct Records {
     /// What stands between cells: `,` `;` or a tab.
     pub delimiter: char,
     /// The records in order.
-    pub rows: Vec<Record>,
+    pub rows: Rows,
     /// The first line where a quotation mark stands in the wrong place, though the file could be read.
     pub odd_quote: Option<usize>,
 }
@@ -35,8 +20,9 @@ const DELIMITERS: [char; 3] = [',', ';', '\t'];
 ///
 /// # Errors
 /// `import-quotes` naming the line of a quotation mark that is never closed.
-pub fn split(text: &str) -> Result<Records, Message> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+pub fn split(text: impl Into<String>) -> Result<Records, Message> {
+    let text = text.into();
+    let text = if text.contains('\r') { plain_ends(&text) } else { text };
     let (said, body, skipped) = separator(&text);
     if let Some(again) = unwrapped(body, skipped) {
         return Ok(again);
@@ -48,6 +34,20 @@ pub fn split(text: &str) -> Result<Records, Message> {
     }
     let rows = parse(body, delimiter, skipped);
     Ok(Records { delimiter, rows, odd_quote: quotes.odd.map(|line| line + skipped) })
+}
+
+/// Every line ends in one sign, whichever system wrote it.
+fn plain_ends(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('\r') {
+        out.push_str(&rest[..at]);
+        out.push('\n');
+        rest = &rest[at + 1..];
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    out.push_str(rest);
+    out
 }
 
 /// The `sep=` line that Excel writes: the delimiter, the text after it, and how many lines it took.
@@ -104,22 +104,25 @@ fn reader(text: &str, sign: char) -> csv::Reader<&[u8]> {
 }
 
 /// Parses records and knows the line of each; blank lines are records without cells.
-fn parse(text: &str, sign: char, skipped: usize) -> Vec<Record> {
+fn parse(text: &str, sign: char, skipped: usize) -> Rows {
     let bytes = text.as_bytes();
-    let (mut rows, mut at, mut line) = (Vec::new(), 0, 1 + skipped);
+    let (mut rows, mut at, mut line) = (Rows::default(), 0, 1 + skipped);
     let mut reader = reader(text, sign);
-    for record in reader.records().filter_map(Result::ok) {
+    let mut record = csv::StringRecord::new();
+    // What is read is text already, and any width is right: there is nothing to fail.
+    while reader.read_record(&mut record).unwrap_or(false) {
         let start = record.position().map_or(at, |position| usize::try_from(position.byte()).unwrap_or(at));
         line += newlines(&bytes[at.min(start)..start]);
         at = start;
         // The parser silently passes over empty lines; they count.
         while bytes.get(at) == Some(&b'\n') {
-            rows.push(Record { line, cells: Vec::new() });
+            rows.push(line, []);
             at += 1;
             line += 1;
         }
-        rows.push(Record { line, cells: record.iter().map(str::to_owned).collect() });
+        rows.push(line, record.iter());
     }
+    rows.shrink();
     rows
 }
 
@@ -136,18 +139,22 @@ fn unwrapped(text: &str, skipped: usize) -> Option<Records> {
         return None;
     }
     let outer = parse(text, ';', skipped);
-    let filled: Vec<&Record> = outer.iter().filter(|row| !row.is_blank()).collect();
-    let alone = filled.iter().filter(|row| row.cells.len() == 1).count();
-    filled.first().filter(|row| row.cells.len() == 1 && row.cells[0].contains(','))?;
+    let filled: Vec<Record<'_>> = outer.iter().filter(|row| !row.is_blank()).collect();
+    let alone = filled.iter().filter(|row| row.width() == 1).count();
+    filled.first().filter(|row| row.width() == 1 && row.cell(0).contains(','))?;
     if filled.len() < 2 || alone * 10 < filled.len() * 9 {
         return None;
     }
-    let inner = outer.iter().map(|row| row.cells.join(";")).collect::<Vec<_>>().join("\n");
+    let line = |row: Record<'_>| row.cells().collect::<Vec<_>>().join(";");
+    let inner = outer.iter().map(line).collect::<Vec<_>>().join("\n");
     let delimiter = guess(&inner);
     let mut rows = parse(&inner, delimiter, 0);
     // Each outer record became one line; its place in the file is the outer record's.
-    for row in &mut rows {
-        row.line = outer.get(row.line - 1).map_or(row.line, |own| own.line);
+    for at in 0..rows.len() {
+        let own = rows.get(at).and_then(|row| outer.get(row.line() - 1)).map(|row| row.line());
+        if let Some(line) = own {
+            rows.set_line(at, line);
+        }
     }
     Some(Records { delimiter, rows, odd_quote: None })
 }
@@ -192,7 +199,8 @@ mod tests {
     use super::*;
 
     fn cells(text: &str) -> Vec<Vec<String>> {
-        split(text).unwrap().rows.into_iter().map(|row| row.cells).collect()
+        let rows = split(text).unwrap().rows;
+        rows.iter().map(|row| row.cells().map(str::to_owned).collect()).collect()
     }
 
     #[test]
@@ -212,14 +220,14 @@ mod tests {
 
     #[test]
     fn every_record_knows_its_line() {
-        let rows = split("sep=,\r\na,\"b\r\nc\"\r\n\r\n,\r\n1,2\r\n").unwrap().rows;
-        let lines: Vec<(usize, usize)> = rows.iter().map(|row| (row.line, row.cells.len())).collect();
+        let rows = split("sep=,\r\na,\"b\r\nc\"\r\n\r\n,\r1,2\r\n").unwrap().rows;
+        let lines: Vec<(usize, usize)> = rows.iter().map(|row| (row.line(), row.width())).collect();
         assert_eq!(
             lines,
             [(2, 2), (4, 0), (5, 2), (6, 2)],
             "a cell of two lines, a blank line, an empty row"
         );
-        assert_eq!(rows[0].cells[1], "b\nc", "line breaks stay within their cell");
+        assert_eq!(rows.get(0).map(|row| row.cell(1)), Some("b\nc"), "line breaks stay within their cell");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! From a file on disk to a table with profiles, or a sentence why not.
 
 use super::columns::{self, Profile};
+use super::rows::Rows;
 use super::signatures::{Kind, Signature};
 use super::table::{self, Table};
 use super::{bytes, records, sheet, signatures};
@@ -59,7 +60,7 @@ pub fn read(path: &Path, choice: Option<&str>, now: Millis) -> Result<Source> {
         .map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
     let (content, at) = load(path, &name)?;
     let refused = |message: Message| Error::Refused(message.with("file", &name), None);
-    let parsed = parse(&content, choice).map_err(refused)?;
+    let parsed = parse(content, choice).map_err(refused)?;
     let table = table::build(parsed.rows).map_err(refused)?;
     let profiles = columns::profiles(&table, parsed.delimiter.chars().next().unwrap_or(','));
     let mut warnings = parsed.warnings;
@@ -98,12 +99,12 @@ fn load(path: &Path, name: &str) -> Result<(Vec<u8>, Millis)> {
 struct Parsed {
     encoding: String,
     delimiter: String,
-    rows: Vec<records::Record>,
+    rows: Rows,
     warnings: Vec<Message>,
 }
 
-fn parse(content: &[u8], choice: Option<&str>) -> std::result::Result<Parsed, Message> {
-    match bytes::kind(content) {
+fn parse(content: Vec<u8>, choice: Option<&str>) -> std::result::Result<Parsed, Message> {
+    match bytes::kind(&content) {
         bytes::Kind::Other(kind) => Err(Message::new("import-other-kind").with("kind", kind)),
         bytes::Kind::Container => workbook(content),
         bytes::Kind::Text if content.is_empty() => Err(Message::new("import-empty")),
@@ -111,18 +112,18 @@ fn parse(content: &[u8], choice: Option<&str>) -> std::result::Result<Parsed, Me
     }
 }
 
-fn workbook(content: &[u8]) -> std::result::Result<Parsed, Message> {
+fn workbook(content: Vec<u8>) -> std::result::Result<Parsed, Message> {
+    let kind = if content.starts_with(b"PK") { "XLSX" } else { "XLS" };
     let sheet = sheet::read(content)?;
     let mut warnings = Vec::new();
     if sheet.filled > 1 {
         warnings
             .push(Message::new("import-warn-sheets").with("sheet", &sheet.name).with("count", sheet.filled));
     }
-    let kind = if content.starts_with(b"PK") { "XLSX" } else { "XLS" };
     Ok(Parsed { encoding: kind.to_owned(), delimiter: String::new(), rows: sheet.rows, warnings })
 }
 
-fn text(content: &[u8], choice: Option<&str>) -> std::result::Result<Parsed, Message> {
+fn text(content: Vec<u8>, choice: Option<&str>) -> std::result::Result<Parsed, Message> {
     let decoded = bytes::decode(content, choice)?;
     let mut warnings = Vec::new();
     if decoded.guessed {
@@ -131,10 +132,11 @@ fn text(content: &[u8], choice: Option<&str>) -> std::result::Result<Parsed, Mes
     if let Some((count, line)) = bytes::lost(&decoded.text) {
         warnings.push(Message::new("import-warn-lost").with("count", count).with("line", line));
     }
-    let split = records::split(&decoded.text)?;
+    let encoding = decoded.encoding.to_owned();
+    let split = records::split(decoded.text)?;
     if let Some(line) = split.odd_quote {
         warnings.push(Message::new("import-warn-quotes").with("line", line));
     }
-    let (encoding, delimiter) = (decoded.encoding.to_owned(), split.delimiter.to_string());
+    let delimiter = split.delimiter.to_string();
     Ok(Parsed { encoding, delimiter, rows: split.rows, warnings })
 }

@@ -1,7 +1,7 @@
 //! From records to a table: preamble, header, rows of equal width, totals and footers set aside.
 
 use super::headers;
-use super::records::Record;
+use super::rows::{Record, Rows};
 use crate::error::Message;
 use crate::values::handle;
 
@@ -14,10 +14,10 @@ pub struct Table {
     pub headers: Vec<String>,
     /// The same before numbers were added to make them unique.
     pub plain: Vec<String>,
-    /// The rows.
-    pub rows: Vec<Record>,
-    /// Total rows, left out of `rows`.
-    pub totals: Vec<Record>,
+    /// The rows. Cells behind the last column are not part of the table.
+    pub rows: Rows,
+    /// The cells of total rows, left out of `rows`.
+    pub totals: Vec<Vec<String>>,
     /// Blank rows after the header.
     pub blank: usize,
     /// One-cell last lines ("500 best results shown").
@@ -33,14 +33,18 @@ const DEPTH: usize = 40;
 ///
 /// # Errors
 /// `import-empty` without any text, `import-only-header` without rows.
-pub fn build(records: Vec<Record>) -> Result<Table, Message> {
-    let Some(at) = header_at(&records) else { return Err(Message::new("import-empty")) };
-    let mut rest = records.into_iter().skip(at);
-    let Some(header) = rest.next() else { return Err(Message::new("import-empty")) };
-    let mut plain: Vec<String> = header.cells.iter().map(|cell| clean(cell)).collect();
-    let (mut rows, blanks): (Vec<Record>, Vec<Record>) = rest.partition(|row| !row.is_blank());
+pub fn build(mut rows: Rows) -> Result<Table, Message> {
+    let Some((at, header)) = header_at(&rows).and_then(|at| Some((at, rows.get(at)?))) else {
+        return Err(Message::new("import-empty"));
+    };
+    let header_line = header.line();
+    let mut plain: Vec<String> = header.cells().map(clean).collect();
+    rows.skip(at + 1);
+    let all = rows.len();
+    rows.retain(|row| !row.is_blank());
+    let blank = all - rows.len();
     let width = plain.iter().rposition(|name| !name.is_empty()).map_or(1, |last| last + 1);
-    let filled = rows.iter().filter(|row| row.cells.len() == plain.len()).count();
+    let filled = rows.iter().filter(|row| row.width() == plain.len()).count();
     // Empty names at the end count only when rows have cells there.
     if filled * 2 < rows.len() {
         plain.truncate(width);
@@ -48,45 +52,36 @@ pub fn build(records: Vec<Record>) -> Result<Table, Message> {
     let footer = take_footer(&mut rows, plain.len());
     let totals = take_totals(&mut rows);
     if rows.is_empty() {
-        return Err(Message::new("import-only-header").with("line", header.line));
+        return Err(Message::new("import-only-header").with("line", header_line));
     }
-    let mut warnings = Vec::new();
-    square(&mut rows, plain.len(), &mut warnings);
+    let warnings = longer(&rows, plain.len()).into_iter().collect();
     let headers = unique(&plain);
     let plain =
         plain.into_iter().zip(&headers).map(|(name, full)| if name.is_empty() { full.clone() } else { name });
-    Ok(Table {
-        header_line: header.line,
-        plain: plain.collect(),
-        headers,
-        rows,
-        totals,
-        blank: blanks.len(),
-        footer,
-        warnings,
-    })
+    Ok(Table { header_line, plain: plain.collect(), headers, rows, totals, blank, footer, warnings })
 }
 
 /// The row that names the columns: the first with words that we know and cells like its neighbours', else the
 /// first that is as wide as most rows.
-fn header_at(records: &[Record]) -> Option<usize> {
-    let mut widths: Vec<usize> = records.iter().filter(|row| !row.is_blank()).map(filled_width).collect();
+fn header_at(records: &Rows) -> Option<usize> {
+    let mut widths: Vec<usize> =
+        records.iter().filter(|row| !row.is_blank()).map(|row| filled_width(&row)).collect();
     widths.sort_unstable();
     let usual = *widths.get(widths.len() / 2)?;
     let head =
         || records.iter().enumerate().take(DEPTH).filter(|(_, row)| !row.is_blank() && !is_comment(row));
-    let wide = |row: &Record| filled_width(row) * 2 > usual;
-    let known = |row: &Record| row.cells.iter().filter(|cell| headers::known(&key(cell))).count();
+    let wide = |row: &Record<'_>| filled_width(row) * 2 > usual;
+    let known = |row: &Record<'_>| row.cells().filter(|cell| headers::known(&key(cell))).count();
     let named = head().find(|(_, row)| wide(row) && known(row) >= 2.min(usual));
     named.or_else(|| head().find(|(_, row)| wide(row))).or_else(|| head().next()).map(|(at, _)| at)
 }
 
-fn filled_width(row: &Record) -> usize {
-    row.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
+fn filled_width(row: &Record<'_>) -> usize {
+    row.cells().rposition(|cell| !cell.trim().is_empty()).map_or(0, |last| last + 1)
 }
 
-fn is_comment(row: &Record) -> bool {
-    row.cells.first().is_some_and(|cell| cell.starts_with('#')) && filled_width(row) <= 1
+fn is_comment(row: &Record<'_>) -> bool {
+    row.cell(0).starts_with('#') && filled_width(row) <= 1
 }
 
 /// A header cell as a person reads it: composed, without soft hyphens and line breaks, single blanks.
@@ -115,29 +110,28 @@ fn unique(plain: &[String]) -> Vec<String> {
 }
 
 /// A last line of one cell under a wider header is a remark, not a row.
-fn take_footer(rows: &mut Vec<Record>, width: usize) -> usize {
-    let alone = |row: &Record| row.cells.len() == 1;
-    if width > 1 && rows.len() > 1 && rows.last().is_some_and(alone) {
-        rows.pop();
+fn take_footer(rows: &mut Rows, width: usize) -> usize {
+    if width > 1 && rows.len() > 1 && rows.last().is_some_and(|row| row.width() == 1) {
+        rows.take(rows.len() - 1);
         return 1;
     }
     0
 }
 
 /// Takes a first and a last row that only add up the others.
-fn take_totals(rows: &mut Vec<Record>) -> Vec<Record> {
+fn take_totals(rows: &mut Rows) -> Vec<Vec<String>> {
     let mut out = Vec::new();
-    if rows.len() > 1 && rows.first().is_some_and(is_total) {
-        out.push(rows.remove(0));
+    if rows.len() > 1 && rows.get(0).is_some_and(|row| is_total(&row)) {
+        out.push(rows.take(0));
     }
-    if rows.len() > 1 && rows.last().is_some_and(is_total) {
-        out.extend(rows.pop());
+    if rows.len() > 1 && rows.last().is_some_and(|row| is_total(&row)) {
+        out.push(rows.take(rows.len() - 1));
     }
     out
 }
 
 /// A row that says "total" first and holds nothing but numbers beside it.
-fn is_total(row: &Record) -> bool {
+fn is_total(row: &Record<'_>) -> bool {
     const WORDS: &[&str] = &[
         "total",
         "totals",
@@ -162,24 +156,16 @@ fn is_total(row: &Record) -> bool {
         "总计",
         "總計",
     ];
-    let mut filled = row.cells.iter().filter(|cell| !cell.trim().is_empty());
+    let mut filled = row.cells().filter(|cell| !cell.trim().is_empty());
     let said = filled.next().is_some_and(|cell| WORDS.contains(&key(cell).as_str()));
     said && filled.all(|cell| cell.chars().any(|c| c.is_ascii_digit()) && !cell.chars().any(|c| c == '@'))
 }
 
-/// Makes all rows as wide as the header: shorter ones are filled up, longer ones are cut and said.
-fn square(rows: &mut [Record], width: usize, warnings: &mut Vec<Message>) {
-    let (mut longer, mut first) = (0, 0);
-    for row in rows.iter_mut() {
-        if row.cells.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
-            first = if longer == 0 { row.line } else { first };
-            longer += 1;
-        }
-        row.cells.resize(width, String::new());
-    }
-    if longer > 0 {
-        warnings.push(Message::new("import-warn-longer").with("count", longer).with("line", first));
-    }
+/// What to say of rows that are longer than the header.
+fn longer(rows: &Rows, width: usize) -> Option<Message> {
+    let mut longer = rows.iter().filter(|row| row.cells().skip(width).any(|cell| !cell.trim().is_empty()));
+    let first = longer.next()?.line();
+    Some(Message::new("import-warn-longer").with("count", longer.count() + 1).with("line", first))
 }
 
 #[cfg(test)]
@@ -217,10 +203,11 @@ mod tests {
         let text =
             "name,a,b\nTotal,3,4\nnora,1\n\nmilo,2,4,5\nzoe,1,1,\nGrand total,3,4\n500 best results shown\n";
         let table = table(text);
-        let lines: Vec<usize> = table.rows.iter().map(|row| row.line).collect();
+        let lines: Vec<usize> = table.rows.iter().map(|row| row.line()).collect();
         assert_eq!(lines, [3, 5, 6], "the creators, not the totals");
         assert_eq!((table.totals.len(), table.blank, table.footer), (2, 1, 1), "each is counted");
-        assert_eq!(table.rows[0].cells, ["nora", "1", ""], "a short row is filled up");
+        let nora = table.rows.get(0).unwrap();
+        assert_eq!([0, 1, 2].map(|at| nora.cell(at)), ["nora", "1", ""], "a short row ends in blanks");
         assert_eq!(
             table.warnings.len(),
             1,

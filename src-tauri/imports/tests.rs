@@ -284,6 +284,7 @@ fn every_sentence_exists_in_three_languages() {
         include_str!("list.rs"),
         include_str!("matching.rs"),
         include_str!("records.rs"),
+        include_str!("rows.rs"),
         include_str!("sheet.rs"),
         include_str!("source.rs"),
         include_str!("table.rs"),

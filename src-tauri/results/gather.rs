@@ -99,14 +99,16 @@ pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
 /// The newest reading of every post and metric of a campaign.
 pub async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid, String), Taken>> {
     let rows: Vec<Taken> = sqlx::query_as(
-        "select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at from live_measurements m \
-         join live_posts p on p.id = m.post join live_collaborations k on k.id = p.collaboration \
-         where k.campaign = ? and m.metric is not null order by m.captured_at, m.born, m.id",
+        "select id, post, metric, state, number, source, captured_at from (\
+         select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at, row_number() over \
+         (partition by m.post, m.metric order by m.captured_at desc, m.born desc, m.id desc) as place \
+         from collaborations k join posts p on p.collaboration = k.id join measurements m on m.post = p.id \
+         where k.campaign = ? and m.metric is not null and m.present = 1 and m.deleted = 0 and p.present = 1 \
+         and p.deleted = 0 and k.present = 1 and k.deleted = 0) where place = 1",
     )
     .bind(campaign)
     .fetch_all(db)
     .await?;
-    // The last one wins: greatest capture time, then clock.
     Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
 }
 

@@ -16,6 +16,8 @@ const CHECK: i64 = 7 * DAY;
 const IDLE: i64 = 5 * MINUTE;
 /// An import of more records than this begins with a backup.
 const LARGE: usize = 1000;
+/// Bytes of an imported creator with an account and a number of followers, in tables, log and indexes.
+const RECORD: u64 = 3000;
 
 #[derive(Clone, Copy)]
 enum Stage {
@@ -80,6 +82,13 @@ pub fn is_check_due(now: Millis, changed: Option<Millis>, checked: Option<Millis
 /// Whether an import is so large that a backup comes first.
 pub fn is_large(records: usize) -> bool {
     records > LARGE
+}
+
+/// How many bytes a large import needs on the disk: a backup of the database as it is, and each record with its
+/// changes, keys and places in the indexes, once in the write-ahead log and once in the database.
+pub fn import_size(database: u64, records: usize) -> u64 {
+    let records = u64::try_from(records).unwrap_or(u64::MAX);
+    database.saturating_add(records.saturating_mul(2 * RECORD))
 }
 
 /// Whether a backup helps against what keeps a profile closed. Where the data are fine and only cannot be reached,
@@ -186,5 +195,6 @@ mod tests {
             backup_helps("error-damaged") && !is_large(1000) && is_large(1001),
             "and a large import begins with one"
         );
+        assert_eq!(import_size(1_000_000, 1000), 1_000_000 + 2000 * RECORD, "the backup, and all twice");
     }
 }

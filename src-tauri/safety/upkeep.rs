@@ -109,12 +109,15 @@ async fn copy(app: &App, kind: &str) -> Result<Backup> {
     api::row(&path).ok_or_else(|| Error::Bug("a backup is not where it was made".to_owned()))
 }
 
-/// The backup before a large import.
+/// What comes before a large import: a look whether the disk has room for all of it, and a backup.
 ///
 /// # Errors
-/// As [`make`]: without it nothing is imported.
+/// `Unavailable` when there is not enough room; else as [`make`]. Without both nothing is imported.
 pub async fn before_import(app: &App, records: usize) -> Result<()> {
     if rules::is_large(records) {
+        let profile = app.folder();
+        let size = std::fs::metadata(crate::db::open::file(&profile)).map_or(0, |meta| meta.len());
+        backup::room(&profile, rules::import_size(size, records))?;
         make(app, "before-import").await?;
     }
     Ok(())

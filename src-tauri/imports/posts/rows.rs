@@ -4,7 +4,7 @@ use super::dates::{self, When};
 use crate::error::Message;
 use crate::figures::Reading;
 use crate::imports::numbers::{self, Cell};
-use crate::imports::records::Record;
+use crate::imports::rows::Record;
 use crate::imports::signatures::{Blank, Says, Signature};
 use crate::imports::source::Source;
 use crate::values::{Millis, handle, post};
@@ -61,7 +61,7 @@ pub fn read(source: &Source, own: &Signature, at: Millis) -> Posts {
     let exported = table.exported(by);
     let way = table.format();
     let mut rows: Vec<Row> =
-        source.table.rows.iter().map(|record| table.row(record, way, exported.unwrap_or(by))).collect();
+        source.table.rows.iter().map(|record| table.row(&record, way, exported.unwrap_or(by))).collect();
     twice(&mut rows);
     let timed = rows.iter().any(|row| matches!(row.when, Some(When::Local(_))));
     Posts { says, rows, timed, exported }
@@ -90,13 +90,13 @@ impl Table<'_> {
         self.says.iter().position(|says| *says == Some(what))
     }
 
-    fn cell<'r>(&self, record: &'r Record, what: Says) -> &'r str {
-        self.at(what).and_then(|at| record.cells.get(at)).map_or("", |cell| cell.trim())
+    fn cell<'r>(&self, record: &Record<'r>, what: Says) -> &'r str {
+        self.at(what).map_or("", |at| record.cell(at).trim())
     }
 
     fn column(&self, what: Says) -> Option<impl Iterator<Item = &str> + Clone> {
         let at = self.at(what)?;
-        Some(self.source.table.rows.iter().map(move |record| record.cells[at].as_str()))
+        Some(self.source.table.rows.iter().map(move |record| record.cell(at)))
     }
 
     fn format(&self) -> Option<dates::Format> {
@@ -114,8 +114,8 @@ impl Table<'_> {
         days.filter(|day| *day <= by).max()
     }
 
-    fn row(&self, record: &Record, way: Option<dates::Format>, by: NaiveDate) -> Row {
-        let mut row = Row { line: record.line, ..Row::default() };
+    fn row(&self, record: &Record<'_>, way: Option<dates::Format>, by: NaiveDate) -> Row {
+        let mut row = Row { line: record.line(), ..Row::default() };
         self.identity(&mut row, record);
         self.label(&mut row, record);
         row.kind = kind(self.own.platform, self.cell(record, Says::Kind), &row.url);
@@ -133,7 +133,7 @@ impl Table<'_> {
     }
 
     /// Which post it is. A remark of the export in a row without a post says why.
-    fn identity(&self, row: &mut Row, record: &Record) {
+    fn identity(&self, row: &mut Row, record: &Record<'_>) {
         let (id, url) = (self.cell(record, Says::PostId), self.cell(record, Says::Url));
         let remark = self.cell(record, Says::Remark);
         let own =
@@ -159,14 +159,14 @@ impl Table<'_> {
     }
 
     /// The first line of its text, cut between words.
-    fn label(&self, row: &mut Row, record: &Record) {
+    fn label(&self, row: &mut Row, record: &Record<'_>) {
         let text = self.cell(record, Says::Label);
         let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
         row.label = shortened(line);
     }
 
-    fn metric(&self, row: &mut Row, record: &Record, at: usize, metric: &'static str) {
-        let text = record.cells[at].trim();
+    fn metric(&self, row: &mut Row, record: &Record<'_>, at: usize, metric: &'static str) {
+        let text = record.cell(at).trim();
         let header = || &self.source.table.headers[at];
         let reading = match self.source.profiles[at].column.style.cell(text) {
             Cell::Empty if self.own.blank == Blank::NotAvailable => Reading::NotAvailable,
