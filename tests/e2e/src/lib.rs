@@ -5,12 +5,15 @@
 //! does wrong or finds wrong ends in a panic with a sentence.
 
 pub mod axe;
+pub mod cdp;
 pub mod desk;
 pub mod engine;
 pub mod form;
 pub mod gesture;
+pub mod layout;
 pub mod outside;
 pub mod screen;
+pub mod tour;
 pub mod twin;
 
 pub use desk::Desk;
