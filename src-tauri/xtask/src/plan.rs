@@ -22,7 +22,24 @@ const DESKTOP: [&str; 1] = ["--workspace"];
 /// Targets with quick tests.
 const QUICK: [&str; 4] = ["--lib", "--bins", "--test", "it"];
 /// Targets that drive a browser.
-const DRIVEN: [&str; 8] = ["--test", "journey", "--test", "names", "--test", "screens", "--test", "starts"];
+const DRIVEN: [&str; 16] = [
+    "--test",
+    "journey",
+    "--test",
+    "keyboard",
+    "--test",
+    "names",
+    "--test",
+    "preferences",
+    "--test",
+    "screens",
+    "--test",
+    "small",
+    "--test",
+    "spoken",
+    "--test",
+    "starts",
+];
 /// Journeys left out where no driver reaches the system's own web view.
 const LEFT_OUT: &[&str] = if cfg!(target_os = "linux") { &[] } else { &["--skip", "webkit"] };
 

@@ -8,7 +8,7 @@ use serde_json::json;
 
 /// What does not fit on the screen that is open, one sentence each.
 pub async fn faults(screen: &Screen) -> Vec<String> {
-    let found = screen.run(include_str!("layout.js"), vec![]).await;
+    let found = screen.run(&crate::script("layout"), vec![]).await;
     let found = found.as_array().into_iter().flatten();
     found.map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
 }
@@ -34,7 +34,7 @@ pub async fn size(screen: &Screen, width: u32, height: u32, zoom: u32) {
 pub async fn stretch(screen: &Screen, language: &str) {
     // The words are read anew when the language changes, as it does in the settings.
     screen.run("location.hash = '#/settings'", vec![]).await;
-    screen.run(include_str!("stretch.js"), vec![]).await;
+    screen.run(&crate::script("stretch"), vec![]).await;
     for language in [if language == "en" { "es" } else { "en" }, language] {
         screen.click(&format!("language-{language}")).await;
         tour::speaks(screen, language).await;

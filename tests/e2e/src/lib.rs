@@ -33,6 +33,12 @@ pub fn fixture(name: &str) -> PathBuf {
     root().join("tests/fixtures").join(name)
 }
 
+/// A script that looks at a page from inside, of `tests/e2e/page`.
+pub fn script(name: &str) -> String {
+    let file = root().join("tests/e2e/page").join(name).with_extension("js");
+    std::fs::read_to_string(&file).unwrap_or_else(|reason| panic!("{}: {reason}", file.display()))
+}
+
 /// Where pictures and reports of the last run lie, to be looked at: `e2e` in cargo's target folder.
 pub fn artefacts() -> PathBuf {
     let built = std::env::current_exe().expect("a test knows its own file");

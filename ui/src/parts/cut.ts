@@ -9,7 +9,7 @@ function tell(event: Event) {
   for (let depth = 0; element && depth < 4; depth += 1) {
     const ours = element.dataset.cut !== undefined;
     if (ours || (!element.closest("[title]") && isCut(element))) {
-      element.title = isCut(element) ? element.innerText : "";
+      element.title = isCut(element) ? (element.textContent ?? "") : "";
       element.dataset.cut = "";
     }
     element = element.parentElement;

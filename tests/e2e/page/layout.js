@@ -5,11 +5,11 @@ const say = (what, element) => {
 };
 const page = document.scrollingElement;
 const isSeen = (e) => e.checkVisibility({ visibilityProperty: true });
-// What only a screen reader is told is clipped to nothing; what is hidden from it are React Aria's native twins of fields.
+// What only a screen reader is told is clipped to nothing; so are the native twins of React Aria's fields.
 const onlySpoken = (e) => {
   for (let up = e; up && up !== document.body; up = up.parentElement) {
-    const { position, clip, clipPath } = getComputedStyle(up);
-    if (position === "absolute" && (clip !== "auto" || clipPath === "inset(50%)")) return true;
+    const { clip, clipPath } = getComputedStyle(up);
+    if (clip !== "auto" || clipPath === "inset(50%)") return true;
   }
   return false;
 };
@@ -150,6 +150,7 @@ for (const e of document.querySelectorAll("*")) {
   const [top, left] = moved.get(e) ?? [0, 0];
   if (e.scrollTop === top && e.scrollLeft === left) continue;
   const look = getComputedStyle(e);
+  if (onlySpoken(e)) continue;
   const x = e.scrollLeft !== left && !/auto|scroll/.test(look.overflowX);
   const y = e.scrollTop !== top && !/auto|scroll/.test(look.overflowY);
   if ((x || y) && !e.matches(".clip, input, textarea")) say(`controls lie outside, and nobody can scroll to them (${e.scrollLeft}, ${e.scrollTop})`, e);
