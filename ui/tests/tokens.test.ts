@@ -28,7 +28,8 @@ it("gives every colour of a chart one of the system's in high contrast", () => {
   const screens = readFileSync(join(__dirname, "../src/styles/screens.css"), "utf8");
   const forced = screens.slice(screens.indexOf("@media (forced-colors: active)"));
   const chart = forced.slice(forced.indexOf(".chart {"), forced.indexOf("}"));
-  for (const role of [...drawn, "surface", "border"]) expect(chart).toMatch(new RegExp(`--${role}: [A-Z]\\w+;`));
+  for (const role of [...drawn, "surface", "sunken", "border"])
+    expect(chart).toMatch(new RegExp(`--${role}: [A-Z]\\w+;`));
 });
 
 const light = block(":root {");

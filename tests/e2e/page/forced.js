@@ -1,6 +1,6 @@
 // With the system's few colours: what cannot be told from what is around it.
 const faults = new Set();
-const say = (what, e) => faults.add(`${what}: ${e.outerHTML.replace(/<(svg|path)[^]*?<\/\1>/g, "").slice(0, 150)}`);
+const say = (what, e) => faults.add(`${what}: ${e.outerHTML.replace(/<svg[^]*?<\/svg>/g, "").slice(0, 150)}`);
 if (!matchMedia("(forced-colors: active)").matches) return ["the colours are not forced"];
 const isSeen = (e) => {
   for (let up = e; up && up !== document.body; up = up.parentElement) {
@@ -67,6 +67,6 @@ for (const shape of document.querySelectorAll(".chart svg :is(rect, circle, path
   const { fill } = getComputedStyle(shape);
   if (fill === "none" || rgb(fill).a === 0 || contrast(fill, canvas) < 1.05) continue;
   const least = shape.tagName === "text" ? 4.5 : 3;
-  if (contrast(fill, canvas) < least) say(`a chart's ${shape.tagName} has a contrast of ${contrast(fill, canvas).toFixed(1)}`, shape);
+  if (contrast(fill, canvas) < least) say(`a chart's ${shape.tagName} in ${fill} has a contrast of ${contrast(fill, canvas).toFixed(1)}`, shape);
 }
 return [...faults];

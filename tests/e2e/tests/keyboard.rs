@@ -55,7 +55,7 @@ async fn reach(screen: &Screen, part: &str) {
         const parts = [e, e.parentElement, e.closest('.input'), ...(e.closest('label')?.querySelectorAll('*') ?? [])];\
         const look = p => p && getComputedStyle(p);\
         const outlined = parts.some(p => p && look(p).outlineStyle !== 'none' && parseFloat(look(p).outlineWidth) >= 1);\
-        return outlined || e.matches('.segment:focus, .menu-item, h1, main, [role=dialog]') ? '' : e.outerHTML.slice(0, 150)";
+        return outlined || e.matches('body, .segment:focus, .menu-item, h1, main, [role=dialog]') ? '' : e.outerHTML.slice(0, 150)";
     let ask = "return document.activeElement?.matches(arguments[0]) ?? false";
     let css = e2e::screen::selector(part);
     let mut stops = Vec::new();

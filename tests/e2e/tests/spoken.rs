@@ -88,7 +88,7 @@ async fn said(engine: Engine) {
     goes(&screen).await;
     let place = |name: &str| places.iter().find(|place| place.0 == name).expect("the place is listed");
     tour::go(&screen, place("board")).await;
-    let card = "[data-column=shortlisted] [data-card], [data-column=contacted] [data-card]";
+    let card = "[data-card]";
     screen.rest(card).await;
     screen.press("Space").await;
     hears(&screen, "polite|assertive", "lifted|picked|Lifted|Picked").await;
