@@ -13,6 +13,7 @@
 
 use crate::step::{self, Steps};
 use crate::{paths, screens, system};
+use std::ffi::OsString;
 use std::process::Command;
 
 /// The set of features without the window.
@@ -112,7 +113,10 @@ fn lint(set: &[&str]) -> Result<(), String> {
 }
 
 /// Builds the app with its window, and the companion that the journeys ask for its figures.
-fn app() -> Result<(), String> {
+///
+/// # Errors
+/// It does not build.
+pub fn app() -> Result<(), String> {
     step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))?;
     step::run(&mut cargo(&[&["build", "--bin", "marquee-cli"], &CORE]))
 }
@@ -130,6 +134,12 @@ fn journeys(filter: &[&str]) -> Command {
     ]);
     command.env("MARQUEE_APP", paths::built("marquee", false));
     command
+}
+
+/// Some tests of one target that drives a browser, as a command with its arguments.
+pub fn journey(target: &str, filter: &[&str]) -> Vec<OsString> {
+    let command = cargo(&[&["test", "--offline"], &CORE, &["--test", target, "--"], filter]);
+    std::iter::once(command.get_program()).chain(command.get_args()).map(OsString::from).collect()
 }
 
 /// `cargo xtask e2e`: only the journeys, with what they need.

@@ -138,6 +138,21 @@ const BENCH: [Need; 2] = [
     ),
 ];
 
+/// What running without a network needs.
+const OFFLINE: [Need; 3] = [
+    need(Sign::Program(&["unshare"]), "takes the network away", "util-linux", "util-linux", "util-linux"),
+    need(Sign::Program(&["ip"]), "leaves this machine reachable", "iproute2", "iproute", "iproute2"),
+    need(Sign::Program(&["strace"]), "writes down what is connected to", "strace", "strace", "strace"),
+];
+
+/// Sees to it that the journey can be made without a network.
+///
+/// # Errors
+/// Names what is missing.
+pub fn offline() -> Result<(), String> {
+    provide(&OFFLINE)
+}
+
 /// Sees to it that the benches can run.
 ///
 /// # Errors

@@ -147,15 +147,12 @@ async fn refused(screen: &Screen) {
 async fn hears(screen: &Screen, how: &str, what: &str) {
     let ask = "const [how, what] = arguments;\
         return window.marqueeSaid.some(said => new RegExp(`^(${how}): .*(${what})`).test(said))";
-    screen
-        .until(&format!("it is said ({how}): {what}"), async || {
-            let heard = screen.run(ask, vec![json!(how), json!(what)]).await == json!(true);
-            if !heard {
-                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            }
-            heard
-        })
-        .await;
+    let start = std::time::Instant::now();
+    while screen.run(ask, vec![json!(how), json!(what)]).await != json!(true) {
+        let said = screen.run("return window.marqueeSaid", vec![]).await;
+        assert!(start.elapsed().as_secs() < 20, "it is said ({how}): {what}. What was said: {said}");
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
     screen.run("window.marqueeSaid = []", vec![]).await;
 }
 

@@ -5,6 +5,7 @@ import { FollowContext, UndoContext } from "../parts/act";
 import { Button, IconButton } from "../parts/Button";
 import { keyText, useCommands } from "../parts/commands";
 import { tellCutWords } from "../parts/cut";
+import { keepFocus } from "../parts/focus";
 import { useWords } from "../parts/words";
 import { Notices } from "../screens/safety/Notices";
 import { useFollow, useFrameCommands, useNativeMenu } from "./frameCommands";
@@ -42,6 +43,7 @@ export function Frame() {
   useNativeMenu();
   useFocusHeading();
   useEffect(tellCutWords, []);
+  useEffect(keepFocus, []);
   return (
     <FollowContext.Provider value={follow}>
       <UndoContext.Provider value={undo.undo}>
