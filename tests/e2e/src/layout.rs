@@ -36,7 +36,7 @@ pub async fn stretch(screen: &Screen, language: &str) {
     screen.run("location.hash = '#/settings'", vec![]).await;
     screen.run(&crate::script("stretch"), vec![]).await;
     for language in [if language == "en" { "es" } else { "en" }, language] {
-        screen.click(&format!("language-{language}")).await;
+        tour::push(screen, &format!("language-{language}")).await;
         tour::speaks(screen, language).await;
     }
     let shown = screen.shown().await;
