@@ -163,12 +163,9 @@ mod tests {
             "71 sendmsg(5, {msg_name=NULL, msg_namelen=0, msg_iovlen=1, msg_flags=0}, 0) = 8",
             "71 +++ exited with 0 +++",
         ] {
-            seen.read(line);
+            seen.read(line, "127.0.0.1:4444");
         }
-        assert_eq!(
-            (seen.local, seen.network.len()),
-            (1, 4),
-            "what has an address of a network counts: {seen:?}"
-        );
+        let counts = (seen.local, seen.driver, seen.network.len());
+        assert_eq!(counts, (1, 1, 4), "what has an address of a network counts: {seen:?}");
     }
 }
