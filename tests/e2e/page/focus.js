@@ -33,7 +33,7 @@ const before = document.activeElement;
 const usable = (e) =>
 	e.tabIndex >= 0 &&
 	e.checkVisibility() &&
-	!e.closest("[aria-hidden=true], .skip");
+	!e.closest("[aria-hidden=true], .skip, [data-focused][role=menuitem]");
 const controls = [...(floating ?? document).querySelectorAll(CONTROLS)].filter(
 	usable,
 );
