@@ -219,7 +219,7 @@ async fn shown(engine: Engine) {
     for theme in ["light", "dark"] {
         tour::dress(&screen, "en", theme).await;
         let see = async |screen: &Screen, name: &str| {
-            screen.press("Tab").await;
+            screen.press("Shift").await;
             let found = screen.run_async(&script("focus"), vec![]).await;
             let found = found.as_array().into_iter().flatten();
             faults.extend(found.map(|it| format!("{theme} {name}: {}", it.as_str().unwrap_or_default())));

@@ -64,7 +64,7 @@ async fn forced_colours_leave_everything_visible_chromium() {
                     screen.wait(chosen).await;
                 }
             }
-            screen.press("Tab").await;
+            screen.press("Shift").await;
             let mut faults = found(screen, "forced").await;
             let unseen = screen.run_async(&script("focus"), vec![]).await;
             faults.extend(unseen.as_array().into_iter().flatten().map(ToString::to_string));
