@@ -14,11 +14,8 @@ const JOURNEY: [&str; 2] = ["from_a_list_to_the_report_webkit", "--exact"];
 /// # Errors
 /// This system cannot take the network away or watch a program; the journey failed; the app tried to connect.
 pub fn offline() -> Result<(), String> {
-    if !cfg!(target_os = "linux") {
-        return Err("Only Linux can run a program in a network of its own. Run this there.".to_owned());
-    }
-    system::journeys()?;
     system::offline()?;
+    system::journeys()?;
     allowed()?;
     screens::node()?;
     screens::packages()?;

@@ -148,8 +148,11 @@ const OFFLINE: [Need; 3] = [
 /// Sees to it that the journey can be made without a network.
 ///
 /// # Errors
-/// Names what is missing.
+/// Names what is missing; says so where it is not Linux.
 pub fn offline() -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        return Err("Only Linux can run a program in a network of its own. Run this there.".to_owned());
+    }
     provide(&OFFLINE)
 }
 
