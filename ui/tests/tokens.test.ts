@@ -28,7 +28,8 @@ it("gives every colour of a chart one of the system's in high contrast", () => {
   const screens = readFileSync(join(__dirname, "../src/styles/screens.css"), "utf8");
   const forced = screens.slice(screens.indexOf("@media (forced-colors: active)"));
   const chart = forced.slice(forced.indexOf(".chart {"), forced.indexOf("}"));
-  for (const role of [...drawn, "surface", "border"]) expect(chart).toMatch(new RegExp(`--${role}: [A-Z]\\w+;`));
+  for (const role of [...drawn, "surface", "sunken", "border"])
+    expect(chart).toMatch(new RegExp(`--${role}: [A-Z]\\w+;`));
 });
 
 const light = block(":root {");
@@ -37,6 +38,28 @@ const dark = block(':root[data-theme="dark"] {');
 it("names every colour of light in dark as well, and each theme once", () => {
   expect(Object.keys(dark)).toEqual(Object.keys(light));
   expect(css.match(/--surface: #/g)).toHaveLength(2);
+});
+
+const asked = css.slice(css.indexOf("@media (prefers-contrast: more)"));
+const more = (start: string) => {
+  const from = asked.indexOf(start);
+  const body = asked.slice(from, asked.indexOf("}", from));
+  return Object.fromEntries([...body.matchAll(/--([\w-]+):\s*([^;]+);/g)].map((match) => [match[1], match[2]]));
+};
+
+it.each([
+  ["light", { ...light, ...more(":root {") }],
+  ["dark", { ...dark, ...more(':root[data-theme="dark"] {') }],
+])("gives more contrast in %s to who asks for it", (_, theme) => {
+  for (const ground of ["surface", "canvas", "sunken"])
+    expect(contrast(theme.subtle, theme[ground])).toBeGreaterThan(9);
+  for (const colour of ["success", "warning", "danger", "info", "accent"]) {
+    expect(contrast(theme[colour], theme.surface)).toBeGreaterThan(7);
+    expect(contrast(theme[colour], theme[`${colour}-soft`])).toBeGreaterThan(7);
+  }
+  expect(contrast(theme["on-accent"], theme.accent)).toBeGreaterThan(7);
+  for (const line of ["border", "border-strong", "border-button"])
+    expect(contrast(theme[line], theme.surface)).toBeGreaterThan(4.5);
 });
 
 describe.each([

@@ -3,6 +3,7 @@
 //! is there.
 
 mod cross;
+mod offline;
 mod paths;
 mod plan;
 mod screens;
@@ -16,6 +17,7 @@ const HELP: &str = "\
 cargo xtask run [--release] [-- ARGUMENTS]   set up, build and open Marquee (for example: run -- --profile DIR)
 cargo xtask test                             set up and check everything; ends with the tests passed and failed
 cargo xtask e2e [FILTER]                     only the journeys in the real window and in Chromium
+cargo xtask offline                          the main journey without a network; counts what the app connects to
 cargo xtask twin [-- ARGUMENTS]              serve the app to a browser on this machine, for looking at screens
 cargo xtask bench [PART...]                  measure search, dashboard, import and report against baselines
 cargo xtask cross [windows|wine|macos]       check for Windows and macOS, on Debian; run the core's tests under Wine
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         "run" => plan::run(rest),
         "test" => plan::test(),
         "e2e" => plan::e2e(rest),
+        "offline" => offline::offline(),
         "twin" => plan::twin(rest),
         "bench" => plan::bench(rest),
         "cross" => cross::cross(rest),

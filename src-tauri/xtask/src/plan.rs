@@ -13,6 +13,7 @@
 
 use crate::step::{self, Steps};
 use crate::{paths, screens, system};
+use std::ffi::OsString;
 use std::process::Command;
 
 /// The set of features without the window.
@@ -22,7 +23,24 @@ const DESKTOP: [&str; 1] = ["--workspace"];
 /// Targets with quick tests.
 const QUICK: [&str; 4] = ["--lib", "--bins", "--test", "it"];
 /// Targets that drive a browser.
-const DRIVEN: [&str; 8] = ["--test", "journey", "--test", "names", "--test", "screens", "--test", "starts"];
+const DRIVEN: [&str; 16] = [
+    "--test",
+    "journey",
+    "--test",
+    "keyboard",
+    "--test",
+    "names",
+    "--test",
+    "preferences",
+    "--test",
+    "screens",
+    "--test",
+    "small",
+    "--test",
+    "spoken",
+    "--test",
+    "starts",
+];
 /// Journeys left out where no driver reaches the system's own web view.
 const LEFT_OUT: &[&str] = if cfg!(target_os = "linux") { &[] } else { &["--skip", "webkit"] };
 
@@ -95,7 +113,10 @@ fn lint(set: &[&str]) -> Result<(), String> {
 }
 
 /// Builds the app with its window, and the companion that the journeys ask for its figures.
-fn app() -> Result<(), String> {
+///
+/// # Errors
+/// It does not build.
+pub fn app() -> Result<(), String> {
     step::run(&mut cargo(&[&["build", "--bin", "marquee"], &DESKTOP]))?;
     step::run(&mut cargo(&[&["build", "--bin", "marquee-cli"], &CORE]))
 }
@@ -113,6 +134,12 @@ fn journeys(filter: &[&str]) -> Command {
     ]);
     command.env("MARQUEE_APP", paths::built("marquee", false));
     command
+}
+
+/// Some tests of one target that drives a browser, as a command with its arguments.
+pub fn journey(target: &str, filter: &[&str]) -> Vec<OsString> {
+    let command = cargo(&[&["test", "--offline"], &CORE, &["--test", target, "--"], filter]);
+    std::iter::once(command.get_program()).chain(command.get_args()).map(OsString::from).collect()
 }
 
 /// `cargo xtask e2e`: only the journeys, with what they need.

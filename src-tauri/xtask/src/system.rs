@@ -138,6 +138,24 @@ const BENCH: [Need; 2] = [
     ),
 ];
 
+/// What running without a network needs.
+const OFFLINE: [Need; 3] = [
+    need(Sign::Program(&["unshare"]), "takes the network away", "util-linux", "util-linux", "util-linux"),
+    need(Sign::Program(&["ip"]), "leaves this machine reachable", "iproute2", "iproute", "iproute2"),
+    need(Sign::Program(&["strace"]), "writes down what is connected to", "strace", "strace", "strace"),
+];
+
+/// Sees to it that the journey can be made without a network.
+///
+/// # Errors
+/// Names what is missing; says so where it is not Linux.
+pub fn offline() -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        return Err("Only Linux can run a program in a network of its own. Run this there.".to_owned());
+    }
+    provide(&OFFLINE)
+}
+
 /// Sees to it that the benches can run.
 ///
 /// # Errors

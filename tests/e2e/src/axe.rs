@@ -14,6 +14,11 @@ pub async fn check(screen: &Screen, name: &str) {
 
 /// What axe finds wrong on the screen, one sentence each.
 pub async fn violations(screen: &Screen) -> Vec<String> {
+    broken(screen, json!({"type": "tag", "values": RULES})).await
+}
+
+/// What breaks these rules (axe's `runOnly`), one sentence each.
+pub async fn broken(screen: &Screen, rules: Value) -> Vec<String> {
     if screen.run("return typeof window.axe", vec![]).await != json!("object") {
         let script = crate::root().join("ui/node_modules/axe-core/axe.min.js");
         let source = std::fs::read_to_string(&script)
@@ -22,10 +27,10 @@ pub async fn violations(screen: &Screen) -> Vec<String> {
         screen.run(&format!("{source}\nwindow.axe = axe; return null;"), vec![]).await;
     }
     // Left out: React Aria's live region, whose spoken messages may name a field that has gone since.
-    let ask = "const [tags, done] = [arguments[0], arguments[arguments.length - 1]];\
-               axe.run({exclude: [['[data-live-announcer]']]}, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})\
+    let ask = "const [rules, done] = [arguments[0], arguments[arguments.length - 1]];\
+               axe.run({exclude: [['[data-live-announcer]']]}, {runOnly: rules, resultTypes: ['violations']})\
                .then(r => done(r.violations), e => done(String(e)));";
-    let answer = screen.run_async(ask, vec![json!(RULES)]).await;
+    let answer = screen.run_async(ask, vec![rules]).await;
     let Value::Array(found) = answer else { panic!("axe did not run: {answer}") };
     found.iter().map(sentence).collect()
 }

@@ -5,12 +5,15 @@
 //! does wrong or finds wrong ends in a panic with a sentence.
 
 pub mod axe;
+pub mod cdp;
 pub mod desk;
 pub mod engine;
 pub mod form;
 pub mod gesture;
+pub mod layout;
 pub mod outside;
 pub mod screen;
+pub mod tour;
 pub mod twin;
 
 pub use desk::Desk;
@@ -28,6 +31,12 @@ pub fn root() -> PathBuf {
 /// A hand-written file for the journeys.
 pub fn fixture(name: &str) -> PathBuf {
     root().join("tests/fixtures").join(name)
+}
+
+/// A script that looks at a page from inside, of `tests/e2e/page`.
+pub fn script(name: &str) -> String {
+    let file = root().join("tests/e2e/page").join(name).with_extension("js");
+    std::fs::read_to_string(&file).unwrap_or_else(|reason| panic!("{}: {reason}", file.display()))
 }
 
 /// Where pictures and reports of the last run lie, to be looked at: `e2e` in cargo's target folder.

@@ -4,6 +4,8 @@ import { useEffect, useRef } from "react";
 import { FollowContext, UndoContext } from "../parts/act";
 import { Button, IconButton } from "../parts/Button";
 import { keyText, useCommands } from "../parts/commands";
+import { tellCutWords } from "../parts/cut";
+import { keepFocus } from "../parts/focus";
 import { useWords } from "../parts/words";
 import { Notices } from "../screens/safety/Notices";
 import { useFollow, useFrameCommands, useNativeMenu } from "./frameCommands";
@@ -40,6 +42,8 @@ export function Frame() {
   const follow = useFollow();
   useNativeMenu();
   useFocusHeading();
+  useEffect(tellCutWords, []);
+  useEffect(keepFocus, []);
   return (
     <FollowContext.Provider value={follow}>
       <UndoContext.Provider value={undo.undo}>

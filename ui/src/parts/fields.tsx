@@ -190,9 +190,14 @@ type SearchProps = { label: string; clear: string; value: string; onChange: (val
 
 export function SearchField({ label, clear, value, onChange, testId }: SearchProps) {
   return (
-    <AriaSearchField className="relative w-64 max-w-full" aria-label={label} value={value} onChange={onChange}>
+    <AriaSearchField className="relative w-72 max-w-full" aria-label={label} value={value} onChange={onChange}>
       <Search aria-hidden="true" className="icon absolute start-2 top-2 text-subtle" />
-      <Input className="input px-8 [&::-webkit-search-cancel-button]:hidden" placeholder={label} data-testid={testId} />
+      <Input
+        className="input text-ellipsis px-8 [&::-webkit-search-cancel-button]:hidden"
+        placeholder={label}
+        title={label}
+        data-testid={testId}
+      />
       {value ? (
         <AriaButton className="absolute end-1 top-1 size-6 grid place-items-center rounded" aria-label={clear}>
           <X aria-hidden="true" className="icon" />

@@ -52,11 +52,27 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 function Region({ shown, close }: { shown: Shown[]; close: (key: number) => void }) {
   const { t } = useWords();
   return (
-    <section aria-label={t("ui-toasts")} className="toasts" data-pane="toasts" data-react-aria-top-layer="true">
-      <div role="status" aria-live="polite" className="contents" data-testid="toasts">
-        {shown.map((toast) => (
-          <One key={toast.key} toast={toast} close={close} />
-        ))}
+    <section
+      aria-label={t("ui-toasts")}
+      className="toasts"
+      data-pane="toasts"
+      data-react-aria-top-layer="true"
+      data-testid="toasts"
+    >
+      <div role="status" aria-live="polite" className="contents">
+        {shown
+          .filter((toast) => !toast.bad)
+          .map((toast) => (
+            <One key={toast.key} toast={toast} close={close} />
+          ))}
+      </div>
+      {/* Why something was not done is said at once. */}
+      <div role="alert" className="contents">
+        {shown
+          .filter((toast) => toast.bad)
+          .map((toast) => (
+            <One key={toast.key} toast={toast} close={close} />
+          ))}
       </div>
     </section>
   );

@@ -12,10 +12,18 @@ const files = import.meta.glob<string>("../../../src-tauri/words/*/*.ftl", {
 
 export const locales: Record<Language, string> = { en: "en-US", es: "es-ES", fr: "fr-FR" };
 
+declare global {
+  interface Window {
+    /** Only a test sets this: it makes sentences longer, to see what they do to the screens. */
+    marqueeRewrite?: (text: string) => string;
+  }
+}
+
 /** All messages of a language, from the files that the core reads too. */
 export function bundleOf(language: Language): FluentBundle {
+  const transform = globalThis.window?.marqueeRewrite ?? ((text: string) => text);
   // Isolating marks would end up in copied text and in tests; all three languages run left to right.
-  const bundle = new FluentBundle(locales[language], { useIsolating: false });
+  const bundle = new FluentBundle(locales[language], { useIsolating: false, transform });
   for (const [path, text] of Object.entries(files)) {
     if (path.includes(`/words/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   }

@@ -50,9 +50,18 @@ export function useBoardDrag(board: Board, onMove: (card: Card, stage: string) =
       const found = findCard(board, String(id));
       return { name: found?.card.name ?? "", stage: t(`stage-${over === undefined ? found?.stage : String(over)}`) };
     };
+    // A lifted card is at once over its own column: that would be said in place of the lifting.
+    let told: unknown = null;
     return {
-      onDragStart: ({ active }) => t("board-lifted", words(active.id)),
-      onDragOver: ({ active, over }) => (over ? t("board-over", words(active.id, over.id)) : undefined),
+      onDragStart: ({ active }) => {
+        told = findCard(board, String(active.id))?.stage;
+        return t("board-lifted", words(active.id));
+      },
+      onDragOver: ({ active, over }) => {
+        if (!over || over.id === told) return undefined;
+        told = over.id;
+        return t("board-over", words(active.id, over.id));
+      },
       onDragEnd: ({ active, over }) =>
         over ? t("board-dropped", words(active.id, over.id)) : t("board-put-back", words(active.id)),
       onDragCancel: ({ active }) => t("board-put-back", words(active.id)),

@@ -93,7 +93,7 @@ export function AccountList({ creator, onEdit, onAdd }: AccountsProps) {
   const when = (at: number) => new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(at);
   return (
     <section className="flex flex-col gap-1">
-      <h3 className="font-semibold">{t("creators-accounts")}</h3>
+      <h2 className="font-semibold">{t("creators-accounts")}</h2>
       <ul className="flex flex-col gap-2">
         {creator.accounts.map((account) => (
           <li key={account.id} className="flex items-start gap-2" data-testid={`account-${account.id}`}>
@@ -151,7 +151,7 @@ export function CampaignList({ creator, figures }: { creator: Creator; figures?:
   const campaigns = useRead("results.creator", { id: creator.id });
   return (
     <section className="flex flex-col gap-1" data-testid="creator-campaigns">
-      <h3 className="font-semibold">{t("creators-campaigns")}</h3>
+      <h2 className="font-semibold">{t("creators-campaigns")}</h2>
       <Answered query={campaigns}>
         {({ rows }) =>
           rows.length === 0 ? (

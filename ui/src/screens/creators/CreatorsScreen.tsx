@@ -41,11 +41,10 @@ export function CreatorsScreen() {
       fill
       testId="creators"
       beside={
-        page.data ? (
-          <span className="text-subtle" data-testid="creators-total">
-            {t("creators-total", count(page.data.total))}
-          </span>
-        ) : null
+        // Said as the filters find more or fewer.
+        <span role="status" className="text-subtle" data-testid="creators-total">
+          {page.data ? t("creators-total", count(page.data.total)) : null}
+        </span>
       }
       actions={
         <>

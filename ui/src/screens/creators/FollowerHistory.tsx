@@ -11,7 +11,7 @@ export function FollowerHistory({ creator }: { creator: Id }) {
   const followers = useRead("creators.followers", { id: creator });
   return (
     <section className="flex flex-col gap-3" data-testid="follower-history">
-      <h3 className="font-semibold">{t("kept-followers")}</h3>
+      <h2 className="font-semibold">{t("kept-followers")}</h2>
       <Answered query={followers}>
         {({ accounts }) =>
           accounts.length === 0 ? (

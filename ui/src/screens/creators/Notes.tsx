@@ -15,7 +15,7 @@ export function Notes({ creator, writing }: { creator: Creator; writing?: boolea
   if (!writing && creator.notes.length === 0) return null;
   return (
     <section className="flex flex-col gap-2" data-testid="notes">
-      <h3 className="font-semibold">{t("kept-notes")}</h3>
+      <h2 className="font-semibold">{t("kept-notes")}</h2>
       {writing ? <NewNote creator={creator.id} /> : null}
       <ul className="flex flex-col gap-3">
         {creator.notes.map((note) => (

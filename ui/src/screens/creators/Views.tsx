@@ -82,7 +82,7 @@ function Lists({ lists, onChoose, onRename }: ListsProps) {
   const act = useAct();
   return (
     <section className="flex flex-col">
-      <h3 className="px-2 text-small text-subtle">{t("kept-lists")}</h3>
+      <h2 className="px-2 text-small text-subtle">{t("kept-lists")}</h2>
       {lists.length === 0 ? <p className="px-2 text-subtle">{t("kept-lists-none")}</p> : null}
       {lists.map((list) => (
         <div key={list.id} className="flex items-center">
@@ -125,7 +125,7 @@ function Saved({ filters, onChoose }: { filters: SavedFilter[]; onChoose: (filte
   const act = useAct();
   return (
     <section className="flex flex-col">
-      <h3 className="px-2 text-small text-subtle">{t("kept-filters")}</h3>
+      <h2 className="px-2 text-small text-subtle">{t("kept-filters")}</h2>
       {filters.length === 0 ? <p className="px-2 text-subtle">{t("kept-filters-none")}</p> : null}
       {filters.map((filter) => (
         <div key={filter.id} className="flex items-center">

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { CircleCheck, FileUp, Undo2 } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Changed, Imported } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
@@ -39,16 +39,21 @@ export function Done({
 }: Ways & { undoable: boolean; show: ReactNode; children: ReactNode }) {
   const { t } = useWords();
   const act = useAct();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone: reading goes on here.
+  useEffect(() => heading.current?.focus(), []);
   const undo = async () => {
     const undone = await act("history.undo", { rest: false }, t("imports-undone"));
     if (undone) onUndone();
   };
   return (
-    <div className="flex max-w-xl flex-col gap-4" data-testid="import-done" role="status">
+    <div className="flex max-w-xl flex-col gap-4" data-testid="import-done">
       <div className="flex items-start gap-3">
         <CircleCheck aria-hidden="true" className="size-6 text-success" />
         <div>
-          <h2 className="text-section font-semibold">{t("imports-done", { file: fileName })}</h2>
+          <h2 ref={heading} tabIndex={-1} className="text-section font-semibold">
+            {t("imports-done", { file: fileName })}
+          </h2>
           <ul className="mt-1">{children}</ul>
         </div>
       </div>

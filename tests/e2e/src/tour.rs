@@ -1,0 +1,159 @@
+//! The tour: every screen of the app with the sample campaign in it, and all that opens over one. Whoever checks
+//! something on every screen goes along.
+
+use crate::screen::Screen;
+use serde_json::{Value, json};
+
+/// A screen: its name, where it is, and the part that is there once it is.
+pub type Place = (&'static str, String, &'static str);
+
+/// How something is opened.
+#[derive(Debug, Clone, Copy)]
+enum Open {
+    Keys(&'static str),
+    Button(&'static str),
+    First(&'static str),
+}
+
+/// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
+const OVERLAYS: [(&str, &str, Open, &str); 14] = [
+    ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
+    ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
+    ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
+    ("dashboard", "edit-campaign", Open::Button("campaign-edit"), "campaign-edit-dialog"),
+    ("results", "new-post", Open::Button("post-new"), "post-dialog"),
+    ("costs", "new-cost", Open::Button("cost-new"), "cost-dialog"),
+    ("report", "finalize", Open::Button("report-finalize"), "finalize-dialog"),
+    ("creators", "new-creator", Open::Keys("Control+Shift+n"), "creator-form"),
+    ("creators", "views", Open::Button("views"), "filter-views"),
+    ("creator", "edit-creator", Open::Button("creator-edit"), "creator-edit-dialog"),
+    ("creator", "add-to-campaign", Open::Button("creator-add"), "standing"),
+    ("creator", "merge", Open::First("[data-testid^=twin-]"), "merge-do"),
+    ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
+    ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
+];
+
+/// How the app is dressed: language and theme.
+pub fn looks() -> impl Iterator<Item = (&'static str, &'static str)> {
+    ["en", "es", "fr"].into_iter().flat_map(|language| ["light", "dark"].map(|theme| (language, theme)))
+}
+
+/// Puts on a language and a theme, as the settings would.
+pub async fn dress(screen: &Screen, language: &str, theme: &str) {
+    let set = json!({"languageChoice": language, "theme": theme});
+    screen.ask("settings.set", set).await;
+    screen.run("location.hash = '#/'", vec![]).await;
+    screen.client().refresh().await.expect("the page can be read again");
+    speaks(screen, language).await;
+}
+
+/// Waits until the page is in a language.
+pub async fn speaks(screen: &Screen, language: &str) {
+    let ask = "return document.documentElement.lang";
+    screen
+        .until("the page speaks the language", async || {
+            screen.run(ask, vec![]).await.as_str().is_some_and(|l| l.starts_with(language))
+        })
+        .await;
+}
+
+/// Waits until nothing is loading and nothing moves.
+pub async fn settled(screen: &Screen) {
+    screen.gone("loading").await;
+    let still = "return document.getAnimations().every(a => a.playState !== 'running' || a.effect?.getComputedTiming().iterations === Infinity)";
+    screen.until("nothing moves", async || screen.run(still, vec![]).await == json!(true)).await;
+}
+
+/// Adds the sample campaign and what else the screens can show. Answers every place of the app.
+pub async fn fill(screen: &Screen) -> Vec<Place> {
+    let sample = screen.ask("sample.add", json!({})).await;
+    let id = sample["value"]["id"].as_str().expect("the sample campaign has an id").to_owned();
+    let ask = json!({"query": {"text": "", "niches": [], "platforms": [], "countries": [], "languages": [],
+        "followersMin": null, "followersMax": null}, "sort": {"by": "name", "descending": false}, "offset": 0, "limit": 1});
+    let creators = screen.ask("creators.list", ask).await;
+    let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
+    keep(screen, creator).await;
+    vec![
+        ("campaigns", "#/".to_owned(), "campaigns-table"),
+        ("archived", "#/?archived=true".to_owned(), "campaigns"),
+        ("new-campaign", "#/campaigns/new".to_owned(), "campaign-form"),
+        ("dashboard", format!("#/campaigns/{id}/dashboard"), "chart-spend"),
+        ("board", format!("#/campaigns/{id}/creators"), "board"),
+        ("results", format!("#/campaigns/{id}/results"), "results-grid"),
+        ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
+        ("report", format!("#/campaigns/{id}/report"), "page-1"),
+        ("creators", "#/creators".to_owned(), "creators-table"),
+        ("nobody-found", "#/creators?text=zzzz".to_owned(), "creators-none-found"),
+        ("creator", format!("#/creators/{creator}"), "follower-history"),
+        ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
+        ("trash", "#/trash".to_owned(), "trash-table"),
+        ("import", "#/import".to_owned(), "import-start"),
+        ("settings", "#/settings".to_owned(), "settings"),
+    ]
+}
+
+/// Everything that can be kept about a creator, somebody who may be the same person, and something in the trash.
+async fn keep(screen: &Screen, creator: &str) {
+    let call = async |name: &str, args: Value| screen.ask(name, args).await;
+    let one = json!({"ids": [creator], "query": null});
+    let field = json!({"name": "T-shirt", "kind": "choice", "choices": ["S", "M"]});
+    call("creators.addField", field).await;
+    let fields = call("creators.fields", json!({})).await;
+    let own = json!([{"field": fields["rows"][0]["id"], "text": fields["rows"][0]["choices"][1]["id"]}]);
+    let edit = json!({"id": creator, "email": "a@example.org", "phone": "+34 600 000 000", "tags": ["VIP"], "own": own});
+    call("creators.edit", edit).await;
+    let barred = json!({"selection": one, "state": "doNotContact", "reason": "asked us to stop"});
+    call("creators.setAvailability", barred).await;
+    call("creators.addNote", json!({"creator": creator, "text": "Likes olives."})).await;
+    let list = call("creators.addList", json!({"name": "Summer", "selection": one})).await;
+    let gone = call("creators.addList", json!({"name": "Winter", "selection": one})).await;
+    call("creators.removeList", json!({"id": gone["value"]["id"]})).await;
+    call("creators.saveFilter", json!({"name": "Best", "query": {"list": list["value"]["id"]}})).await;
+    let known = call("creators.get", json!({"id": creator})).await;
+    let account = known["accounts"][0].clone();
+    call(
+        "creators.edit",
+        json!({"id": creator, "account": {"account": account["id"], "followers": "99000"}}),
+    )
+    .await;
+    let twin = json!({"name": known["name"], "platform": "pinterest", "handle": account["handle"]});
+    call("creators.add", twin).await;
+}
+
+/// Presses a button by key.
+pub async fn push(screen: &Screen, button: &str) {
+    screen.focus(button).await;
+    screen.press("Enter").await;
+}
+
+/// Goes to a place and waits until it is all there.
+pub async fn go(screen: &Screen, (_, hash, part): &Place) {
+    screen.run("location.hash = arguments[0]", vec![json!(hash)]).await;
+    screen.wait(part).await;
+    settled(screen).await;
+}
+
+/// Visits every place, and opens all that opens over one; does the same on each, and says how many there were.
+pub async fn walk(screen: &Screen, places: &[Place], mut see: impl AsyncFnMut(&Screen, &str)) -> usize {
+    for place in places {
+        go(screen, place).await;
+        see(screen, place.0).await;
+    }
+    for (on, name, open, part) in &OVERLAYS {
+        let place = places.iter().find(|(place, ..)| place == on).expect("the place is listed");
+        go(screen, place).await;
+        match open {
+            Open::Keys(keys) => screen.press(keys).await,
+            // By key: in a window with everything twice as large, WebKit's driver clicks beside what it means.
+            Open::Button(button) => push(screen, button).await,
+            Open::First(css) => {
+                screen.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await;
+            }
+        }
+        screen.wait(part).await;
+        settled(screen).await;
+        see(screen, name).await;
+        screen.dismiss(part).await;
+    }
+    places.len() + OVERLAYS.len()
+}
