@@ -189,20 +189,23 @@ async fn fill(profile: &Path, draft: &Path) -> Result<()> {
     let plain =
         SqliteConnectOptions::new().filename(open::file(profile)).busy_timeout(Duration::from_secs(5));
     let mut db = SqliteConnection::connect_with(&plain).await?;
-    let before = counts(&mut db).await?;
-    sqlx::query("vacuum into ?").bind(draft.to_string_lossy().into_owned()).execute(&mut db).await?;
-    let after = counts(&mut db).await?;
-    db.close().await?;
+    let drawn = draw(&mut db, draft).await;
+    let (before, after) = open::closed(db, drawn).await?;
     let mut copy = SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(draft)).await?;
-    pack(&mut copy, profile).await?;
-    let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut copy).await?;
-    let copied = counts(&mut copy).await?;
-    copy.close().await?;
-    if answer != "ok" || !lies_between(&before, &copied, &after) {
+    let packed = pack(&mut copy, profile).await;
+    let (sound, copied) = open::closed(copy, packed).await?;
+    if !sound || !lies_between(&before, &copied, &after) {
         return Err(Error::Corrupt(Message::new("error-backup-failed")));
     }
     crate::platform::flush_file(draft)?;
     Ok(())
+}
+
+/// Copies the database; answers what was in it before and after.
+async fn draw(db: &mut SqliteConnection, draft: &Path) -> Result<(Vec<i64>, Vec<i64>)> {
+    let before = counts(db).await?;
+    sqlx::query("vacuum into ?").bind(draft.to_string_lossy().into_owned()).execute(&mut *db).await?;
+    Ok((before, counts(db).await?))
 }
 
 /// Work may go on while a copy is made, and the log only grows: what was copied lies between what was there before
@@ -222,7 +225,8 @@ async fn counts(db: &mut SqliteConnection) -> Result<Vec<i64>> {
     Ok(vec![row.0, row.1, row.2, row.3])
 }
 
-async fn pack(db: &mut SqliteConnection, profile: &Path) -> Result<()> {
+/// Puts the documents into the copy; answers whether it is sound, and what is in it.
+async fn pack(db: &mut SqliteConnection, profile: &Path) -> Result<(bool, Vec<i64>)> {
     sqlx::query(
         "create table if not exists packed_files (digest text primary key, bytes blob not null) strict",
     )
@@ -236,7 +240,8 @@ async fn pack(db: &mut SqliteConnection, profile: &Path) -> Result<()> {
             .execute(&mut *db)
             .await?;
     }
-    Ok(())
+    let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut *db).await?;
+    Ok((answer == "ok", counts(db).await?))
 }
 
 #[cfg(test)]

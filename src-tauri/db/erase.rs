@@ -2,10 +2,9 @@
 //! keeps on the disk is rewritten: database, write-ahead log, search index, backups.
 
 use super::change::Tx;
-use super::project;
 use super::registry::{self, Entity};
 use super::value::Value;
-use super::{Db, log};
+use super::{Db, log, open, project};
 use crate::error::{Error, Message, Result};
 use crate::values::Uid;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
@@ -160,28 +159,34 @@ async fn without(file: &Path, records: &Records) -> Result<bool> {
         .journal_mode(SqliteJournalMode::Off)
         .pragma("secure_delete", "on");
     let mut db = SqliteConnection::connect_with(&options).await?;
+    let done = take_out(&mut db, records).await;
+    let known = open::closed(db, done).await?;
+    crate::platform::flush_file(file)?;
+    Ok(known)
+}
+
+/// Empties the records in a backup and rewrites it; answers whether it knew any of them.
+async fn take_out(db: &mut SqliteConnection, records: &Records) -> Result<bool> {
     let mut known = 0;
     for (kind, record) in records {
         let Some(entity) = registry::entity(*kind) else { continue };
-        known += blank(&mut db, entity, *record).await?;
-        destroy(&mut db, *record).await?;
+        known += blank(db, entity, *record).await?;
+        destroy(db, *record).await?;
     }
     if known > 0 {
-        if !columns(&mut db, "creator_index").await?.is_empty() {
+        if !columns(db, "creator_index").await?.is_empty() {
             // The table for lists is filled anew when the backup is opened.
-            sqlx::query("delete from local_state where key = 'search'").execute(&mut db).await?;
+            sqlx::query("delete from local_state where key = 'search'").execute(&mut *db).await?;
             let sql = "insert into creator_words (creator_words) values ('delete-all')";
-            sqlx::query(sql).execute(&mut db).await?;
-            sqlx::query("delete from creator_index").execute(&mut db).await?;
+            sqlx::query(sql).execute(&mut *db).await?;
+            sqlx::query("delete from creator_index").execute(&mut *db).await?;
         }
-        sqlx::query("vacuum").execute(&mut db).await?;
-        let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut db).await?;
+        sqlx::query("vacuum").execute(&mut *db).await?;
+        let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut *db).await?;
         if answer != "ok" {
             return Err(Error::Corrupt(Message::new("error-backup-failed")));
         }
     }
-    db.close().await?;
-    crate::platform::flush_file(file)?;
     Ok(known > 0)
 }
 

@@ -113,6 +113,18 @@ pub(super) fn mark_clean(folder: &Path) {
     let _ = std::fs::remove_file(folder.join(RUNNING));
 }
 
+/// Closes a connection, however its work ended, and hands on how: Windows neither renames nor removes a file that is
+/// still open, and a connection that is merely dropped closes a moment later.
+///
+/// # Errors
+/// As the work, or what the engine says when it closes.
+pub async fn closed<T>(db: SqliteConnection, done: Result<T>) -> Result<T> {
+    let closed = db.close().await;
+    let value = done?;
+    closed?;
+    Ok(value)
+}
+
 /// What every connection of ours has.
 pub(super) fn options(path: &Path) -> SqliteConnectOptions {
     let options = SqliteConnectOptions::new()
@@ -142,8 +154,7 @@ async fn inspect(path: &Path, unclean: bool) -> Result<Option<i64>> {
     let plain = SqliteConnectOptions::new().filename(path).busy_timeout(Duration::from_secs(5));
     let mut db = SqliteConnection::connect_with(&plain).await?;
     let checked = check(&mut db, unclean).await;
-    db.close().await?;
-    checked
+    closed(db, checked).await
 }
 
 async fn check(db: &mut SqliteConnection, unclean: bool) -> Result<Option<i64>> {
@@ -178,9 +189,14 @@ fn parts(version: &str) -> Vec<u32> {
 
 async fn migrate(path: &Path) -> Result<()> {
     let mut db = SqliteConnection::connect_with(&options(path).create_if_missing(true)).await?;
+    let done = lay_out(&mut db).await;
+    closed(db, done).await
+}
+
+async fn lay_out(db: &mut SqliteConnection) -> Result<()> {
     // Ours from the first moment: a start that ends half way must not leave what looks like another program's file.
-    number(&mut db, "application_id", APPLICATION_ID).await?;
-    let done = MIGRATIONS.run_direct(None, &mut db, false).await;
+    number(db, "application_id", APPLICATION_ID).await?;
+    let done = MIGRATIONS.run_direct(None, db, false).await;
     match done {
         Ok(()) => {}
         Err(
@@ -191,9 +207,7 @@ async fn migrate(path: &Path) -> Result<()> {
         }
         Err(cause) => return Err(Error::Bug(format!("migration: {cause}"))),
     }
-    number(&mut db, "user_version", LAYOUT).await?;
-    db.close().await?;
-    Ok(())
+    number(db, "user_version", LAYOUT).await
 }
 
 /// Writes a number of the file's head, where it is another: a start that changes nothing writes nothing.

@@ -20,19 +20,29 @@ const OLD: [&str; 3] = ["data.db", "data.db-wal", "data.db-shm"];
 /// # Errors
 /// `Refused` when it is no backup of ours or a newer program's, `Corrupt` when it is damaged.
 pub async fn peek(file: &Path) -> Result<SqliteConnection> {
-    let refused = |id: &str| Error::Refused(Message::new(id).with("path", file.display()), None);
-    let head = open::head(file)?;
-    if &head != open::MAGIC {
-        return Err(refused("error-no-backup"));
+    if &open::head(file)? != open::MAGIC {
+        let message = Message::new("error-no-backup").with("path", file.display());
+        return Err(Error::Refused(message, None));
     }
-    let damaged = |_| Error::Corrupt(Message::new("error-backup-damaged").with("path", file.display()));
     let options = SqliteConnectOptions::new().filename(file).read_only(true).immutable(true);
-    let mut db = SqliteConnection::connect_with(&options).await.map_err(damaged)?;
+    let mut db = SqliteConnection::connect_with(&options).await.map_err(|_| damaged(file))?;
+    match prove(&mut db, file).await {
+        Ok(()) => Ok(db),
+        Err(why) => open::closed(db, Err(why)).await,
+    }
+}
+
+fn damaged(file: &Path) -> Error {
+    Error::Corrupt(Message::new("error-backup-damaged").with("path", file.display()))
+}
+
+async fn prove(db: &mut SqliteConnection, file: &Path) -> Result<()> {
+    let refused = |id: &str| Error::Refused(Message::new(id).with("path", file.display()), None);
     let numbers: std::result::Result<(i64, i64), sqlx::Error> =
         sqlx::query_as("select (select application_id from pragma_application_id), (select user_version from pragma_user_version)")
-            .fetch_one(&mut db)
+            .fetch_one(&mut *db)
             .await;
-    let (application, layout) = numbers.map_err(damaged)?;
+    let (application, layout) = numbers.map_err(|_| damaged(file))?;
     if application != open::APPLICATION_ID || layout == 0 {
         return Err(refused("error-no-backup"));
     }
@@ -40,11 +50,8 @@ pub async fn peek(file: &Path) -> Result<SqliteConnection> {
         return Err(refused("error-backup-newer"));
     }
     let checked: std::result::Result<(String,), sqlx::Error> =
-        sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut db).await;
-    match checked {
-        Ok((answer,)) if answer == "ok" => Ok(db),
-        _ => Err(Error::Corrupt(Message::new("error-backup-damaged").with("path", file.display()))),
-    }
+        sqlx::query_as("pragma integrity_check(1)").fetch_one(db).await;
+    if checked.is_ok_and(|(answer,)| answer == "ok") { Ok(()) } else { Err(damaged(file)) }
 }
 
 /// Builds the database of a backup beside the profile's own, which is not touched. The caller holds the profile.
@@ -70,11 +77,19 @@ pub(super) async fn build(profile: &Path, file: &Path) -> Result<()> {
     platform::make_writable(&next)?;
     let options = SqliteConnectOptions::new().filename(&next).journal_mode(SqliteJournalMode::Delete);
     let mut db = SqliteConnection::connect_with(&options).await?;
-    let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut db).await?;
+    let made = make_own(&mut db, profile, file).await;
+    open::closed(db, made).await?;
+    platform::flush_file(&next)?;
+    Ok(())
+}
+
+/// Makes the copy of a backup this profile's own, with another device.
+async fn make_own(db: &mut SqliteConnection, profile: &Path, file: &Path) -> Result<()> {
+    let (answer,): (String,) = sqlx::query_as("pragma integrity_check(1)").fetch_one(&mut *db).await?;
     if answer != "ok" {
-        return Err(Error::Corrupt(Message::new("error-backup-damaged").with("path", file.display())));
+        return Err(damaged(file));
     }
-    unpack(&mut db, profile).await?;
+    unpack(db, profile).await?;
     // What comes next is written by another device, whose row of numbers starts anew; the clock goes on.
     sqlx::raw_sql(
         "drop table if exists packed_files;\
@@ -82,10 +97,8 @@ pub(super) async fn build(profile: &Path, file: &Path) -> Result<()> {
          on conflict (key) do update set value = excluded.value;\
          delete from local_state where key in ('device', 'n');",
     )
-    .execute(&mut db)
+    .execute(db)
     .await?;
-    db.close().await?;
-    crate::platform::flush_file(&next)?;
     Ok(())
 }
 

@@ -7,9 +7,11 @@ use crate::db::open::Held;
 use crate::db::{backup, open, restore};
 use crate::error::{Error, Message, Result};
 use crate::platform::place;
-use crate::values::Millis;
+use crate::values::{Millis, Uid};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sqlx::SqliteConnection;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// A backup to look at.
@@ -75,8 +77,8 @@ pub async fn preview(app: &App, req: BackupAsk) -> Result<Option<BackupPreview>>
         }
     };
     let mut db = restore::peek(&path).await?;
-    let (contents, changed, actions) =
-        (store::contents(&mut db).await?, store::last_change(&mut db).await?, store::actions(&mut db).await?);
+    let told = told(&mut db).await;
+    let (contents, changed, actions) = open::closed(db, told).await?;
     let mut preview = BackupPreview {
         at: api::row(&path).map(|row| row.at).or_else(|| written_at(&path)),
         size: std::fs::metadata(&path)?.len(),
@@ -95,6 +97,10 @@ pub async fn preview(app: &App, req: BackupAsk) -> Result<Option<BackupPreview>>
         preview.lost = Some(i64::try_from(lost).unwrap_or(i64::MAX));
     }
     Ok(Some(preview))
+}
+
+async fn told(db: &mut SqliteConnection) -> Result<(Contents, Option<Millis>, BTreeSet<Uid>)> {
+    Ok((store::contents(db).await?, store::last_change(db).await?, store::actions(db).await?))
 }
 
 fn written_at(path: &Path) -> Option<i64> {
