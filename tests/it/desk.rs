@@ -12,8 +12,8 @@ use marquee::values::{Lang, Millis};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// 1 July 2026, 09:00 UTC: what the clock says when a desk is set up.
 pub const MORNING: Millis = Millis(1_782_896_400_000);
@@ -21,14 +21,30 @@ pub const MORNING: Millis = Millis(1_782_896_400_000);
 /// A folder that goes away with the test.
 pub struct Folder(PathBuf);
 
+/// Folders to remove. Windows removes nothing that is open, and a database that is merely dropped closes a moment
+/// after its test; so the tests that follow try again.
+static LEFT: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+fn sweep() {
+    let mut left = LEFT.lock().unwrap_or_else(PoisonError::into_inner);
+    left.retain(|path| std::fs::remove_dir_all(path).is_err() && path.exists());
+}
+
 impl Folder {
     /// An empty one.
     pub fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
-        let name = format!("marquee-it-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
+        loop {
+            let name = format!("marquee-it-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+            let path = std::env::temp_dir().join(name);
+            // A system gives the number of a process that was cut off to another, which must not find its folder.
+            match std::fs::create_dir(&path) {
+                Ok(()) => return Self(path),
+                Err(cause) => {
+                    assert_eq!(cause.kind(), std::io::ErrorKind::AlreadyExists, "{}", path.display())
+                }
+            }
+        }
     }
 
     /// Where it is.
@@ -44,7 +60,8 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+        LEFT.lock().unwrap_or_else(PoisonError::into_inner).push(self.0.clone());
+        sweep();
     }
 }
 

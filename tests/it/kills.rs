@@ -8,6 +8,7 @@ use crate::desk::Folder;
 use marquee::app::{App, Options};
 use marquee::host::ScriptedHost;
 use serde_json::{Value, json};
+use sqlx::Connection;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
@@ -237,7 +238,7 @@ async fn half_files(folder: &Folder, profile: &Path) -> usize {
             let whole = match path.extension().and_then(|end| end.to_str()) {
                 _ if name.starts_with('.') => true,
                 Some("pdf") => std::fs::read(&path).unwrap().trim_ascii_end().ends_with(b"%%EOF"),
-                Some("marquee") => marquee::db::restore::peek(&path).await.is_ok(),
+                Some("marquee") => is_backup(&path).await,
                 _ => true,
             };
             if !whole {
@@ -247,6 +248,12 @@ async fn half_files(folder: &Folder, profile: &Path) -> usize {
         }
     }
     half
+}
+
+/// Whether this is a whole backup. The file is removed soon, so nothing may have it open then.
+async fn is_backup(path: &Path) -> bool {
+    let Ok(db) = marquee::db::restore::peek(path).await else { return false };
+    db.close().await.is_ok()
 }
 
 /// Kills so many times; the same number gives the same calls, not the same moments.

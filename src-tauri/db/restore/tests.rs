@@ -13,11 +13,18 @@ pub(in crate::db) struct Folder(pub(in crate::db) PathBuf);
 impl Folder {
     pub(in crate::db) fn new() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
-        let name =
-            format!("marquee-restore-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
+        loop {
+            let name =
+                format!("marquee-restore-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+            let path = std::env::temp_dir().join(name);
+            // A system gives the number of a process that was cut off to another, which must not find its folder.
+            match std::fs::create_dir(&path) {
+                Ok(()) => return Self(path),
+                Err(cause) => {
+                    assert_eq!(cause.kind(), std::io::ErrorKind::AlreadyExists, "{}", path.display())
+                }
+            }
+        }
     }
 
     fn copied(from: &Path) -> Self {
@@ -189,7 +196,14 @@ async fn what_is_no_good_backup_changes_nothing() {
         bytes[at..at + 4].copy_from_slice(&value.to_be_bytes());
         bytes
     };
+    let strange = case.profile.0.join("strange.marquee");
+    std::fs::copy(&case.backup, &strange).unwrap();
+    let mut db =
+        SqliteConnection::connect_with(&SqliteConnectOptions::new().filename(&strange)).await.unwrap();
+    sqlx::query("update packed_files set bytes = x'00'").execute(&mut db).await.unwrap();
+    db.close().await.unwrap();
     for (bytes, message, why) in [
+        (std::fs::read(&strange).unwrap(), "error-document-damaged", "with another document in place of one"),
         (b"name,handle\n".to_vec(), "error-no-backup", "a list"),
         (Vec::new(), "error-no-backup", "an empty file"),
         (head(68, 42), "error-no-backup", "another program's"),
