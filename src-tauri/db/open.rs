@@ -138,7 +138,7 @@ pub(super) fn options(path: &Path) -> SqliteConnectOptions {
         .pragma("cell_size_check", "on")
         .pragma("mmap_size", "0")
         .pragma("temp_store", "memory");
-    if cfg!(target_os = "macos") {
+    if crate::platform::ENGINE_FLUSHES_HALF {
         options.pragma("fullfsync", "1").pragma("checkpoint_fullfsync", "1")
     } else {
         options

@@ -14,7 +14,7 @@ fn text(lang: Lang, at: Millis, place: &str, said: Option<&str>, way: &str) -> S
     let said = said.unwrap_or("(…)");
     let facts = [
         format!("Marquee {}", env!("CARGO_PKG_VERSION")),
-        format!("{} {}", std::env::consts::OS, std::env::consts::ARCH),
+        super::system(),
         format!("{} {} UTC", at.day(), at.clock()),
         format!("{place}: {said}"),
     ];

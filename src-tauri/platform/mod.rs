@@ -91,6 +91,18 @@ pub fn profile_folder() -> Option<PathBuf> {
     }
 }
 
+/// Which system this is, for who helps: its name and its processor's.
+pub fn system() -> String {
+    format!("{} {}", std::env::consts::OS, std::env::consts::ARCH)
+}
+
+/// Whether the database engine's usual flush stops half way: on macOS it reaches the disk's own memory, not the disk.
+pub const ENGINE_FLUSHES_HALF: bool = cfg!(target_os = "macos");
+
+/// Whether the system's own menu runs the keys: on macOS it does, elsewhere a menu hears none while the page has the
+/// focus.
+pub const MENU_RUNS_KEYS: bool = cfg!(target_os = "macos");
+
 /// Writes a file so that it is there whole or not at all: a temporary neighbour, flushed, then renamed.
 ///
 /// # Errors

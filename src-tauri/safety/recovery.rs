@@ -150,12 +150,7 @@ fn details(profile: &Path, why: &str, rows: &[Backup]) -> String {
     };
     let free = space::free(profile).map_or("-".to_owned(), |free| free.to_string());
     [
-        format!(
-            "Marquee {} ({} {})",
-            env!("CARGO_PKG_VERSION"),
-            std::env::consts::OS,
-            std::env::consts::ARCH
-        ),
+        format!("Marquee {} ({})", env!("CARGO_PKG_VERSION"), platform::system()),
         format!("why: {why}"),
         format!("layout: {}", open::LAYOUT),
         format!("data.db: {} bytes, {seen}", size(&file)),

@@ -6,11 +6,9 @@
 
 use super::send;
 use crate::host::{Menu as MenuPart, MenuItem, MenuSpec, keys};
+use crate::platform::MENU_RUNS_KEYS;
 use tauri::AppHandle;
 use tauri::menu::{Menu, MenuBuilder, MenuEvent, MenuItemBuilder, Submenu, SubmenuBuilder};
-
-/// Whether the system's own menu runs the keys.
-const MENU_RUNS_KEYS: bool = cfg!(target_os = "macos");
 
 /// Commands whose menu also gets the system's lines for text (cut, copy, paste, select all): on macOS these keys
 /// work in text fields only through the menu.

@@ -284,25 +284,85 @@ fn script_functions(text: &str) -> Vec<(String, usize)> {
     })
 }
 
-/// Places outside `platform` that ask which system it is, each with its reason.
+/// Places outside `platform/` that ask which system it is, each with its reason. None is in the library.
 const SYSTEMS: &[(&str, &str)] = &[
+    ("src-tauri/main.rs", "an attribute of the program: on Windows it opens no terminal"),
+    (
+        "src-tauri/xtask/src/paths.rs",
+        "the development commands stand apart; programs have an ending on Windows",
+    ),
     ("src-tauri/xtask/src/plan.rs", "the development commands run on every system"),
     ("src-tauri/xtask/src/system.rs", "the development commands install what a system lacks"),
-    ("src-tauri/shell/menu.rs", "macOS runs the menu's keys itself"),
-    ("src-tauri/db/open.rs", "only macOS needs a stronger flush"),
+    (
+        "tests/it/bad_input.rs",
+        "a test of rights that only Unix has; the two sentences for a folder as a file",
+    ),
+    ("tests/it/main.rs", "the disk of the tests with a full one is mounted as only Unix can"),
+    ("tests/it/full_disk.rs", "rights of a folder, on Unix only"),
+    ("tests/e2e/src/engine.rs", "ends a browser with all its processes, a group on Unix"),
 ];
+
+/// What a condition says about the system, and the parts of the library that only one has.
+const SYSTEM: [&str; 7] =
+    ["target_os", "target_family", "target_vendor", "target_env", "target_abi", "unix", "windows"];
+const ONLY_THERE: [&str; 6] = ["os::unix", "os::windows", "os::linux", "os::macos", "os::fd", "consts::OS"];
+
+/// The conditions in code: what stands in the brackets of `cfg`, `cfg!` and, up to its first comma, `cfg_attr`.
+fn conditions(code: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    for (start, listed) in [("cfg(", true), ("cfg!(", true), ("cfg_attr(", false)] {
+        for rest in code.split(start).skip(1) {
+            let mut depth = 1;
+            let end = rest.find(|c: char| {
+                depth += i32::from(c == '(') - i32::from(c == ')');
+                depth == 0 || (depth == 1 && c == ',' && !listed)
+            });
+            out.push(rest[..end.unwrap_or(rest.len())].to_owned());
+        }
+    }
+    out
+}
+
+/// Whether code differs between systems.
+fn asks_the_system(code: &str) -> bool {
+    let word = |c: char| !(c.is_alphanumeric() || c == '_');
+    let asks = |condition: &String| condition.split(word).any(|part| SYSTEM.contains(&part));
+    conditions(code).iter().any(asks)
+        || code.contains("cfg_select!")
+        || ONLY_THERE.iter().any(|part| code.contains(part))
+}
 
 #[test]
 fn systems_differ_in_one_place() {
-    let asks = |(_, code): &(String, String)| without_comments(code).contains("target_os");
-    let found: BTreeSet<String> =
-        files(&["src-tauri"], &[".rs"]).into_iter().filter(asks).map(|file| file.0).collect();
+    let asks = |(_, code): &(String, String)| asks_the_system(&without_comments(code));
+    let all =
+        files(&["src-tauri", "tests"], &[".rs"]).into_iter().filter(|file| file.0 != "tests/it/tidy.rs");
+    let found: BTreeSet<String> = all.filter(asks).map(|file| file.0).collect();
     let known =
         |path: &&String| path.starts_with("src-tauri/platform/") || SYSTEMS.iter().any(|row| row.0 == *path);
     let wrong: Vec<&String> = found.iter().filter(|path| !known(path)).collect();
     assert!(wrong.is_empty(), "what differs between systems is in platform/: {wrong:?}");
     for (path, reason) in SYSTEMS {
         assert!(found.contains(*path), "{path} does not ask any more; take its exception ({reason}) out");
+    }
+}
+
+#[test]
+fn no_way_to_ask_the_system_is_overlooked() {
+    for code in [
+        "#[cfg(target_os = \"macos\")]",
+        "if cfg!(windows) {",
+        "#[cfg(not(any(test, unix)))]",
+        "#![cfg_attr(all(windows, not(test)), windows_subsystem = \"windows\")]",
+        "#[cfg(\n    target_family = \"unix\"\n)]",
+        "use std::os::unix::fs::PermissionsExt;",
+        "std::env::consts::OS",
+        "cfg_select! {",
+    ] {
+        assert!(asks_the_system(code), "{code} asks");
+    }
+    for code in ["#[cfg(test)]", "#[cfg_attr(test, doc = \"windows\")]", "let windows = slice.windows(2);"] {
+        assert!(!asks_the_system(code), "{code} does not ask");
     }
 }
 
