@@ -203,6 +203,7 @@ impl Rust {
     fn wine(&self) -> Result<PathBuf, String> {
         let prefix = self.cache.join("wine");
         if prefix.join("ok").exists() {
+            sweep(&prefix);
             return Ok(prefix);
         }
         step::run(quiet(Command::new("xvfb-run").args(["-a", "wineboot", "-i"]), &prefix))?;
@@ -242,6 +243,18 @@ fn quiet<'a>(command: &'a mut Command, prefix: &Path) -> &'a mut Command {
         .env("WINEPREFIX", prefix)
         .env("WINEDEBUG", "-all")
         .env("WINEDLLOVERRIDES", "mscoree=;mshtml=;winemenubuilder.exe=")
+}
+
+/// Removes what tests left behind that were cut off.
+fn sweep(prefix: &Path) {
+    for user in fs::read_dir(prefix.join("drive_c/users")).into_iter().flatten().flatten() {
+        for left in fs::read_dir(user.path().join("Temp")).into_iter().flatten().flatten() {
+            if left.file_name().to_string_lossy().starts_with("marquee-") {
+                let path = left.path();
+                let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
+            }
+        }
+    }
 }
 
 /// The variable in which cargo takes flags for one target.
