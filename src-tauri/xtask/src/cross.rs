@@ -16,6 +16,8 @@ use std::process::Command;
 
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MACOS: &str = "aarch64-apple-darwin";
+/// The C compiler for macOS, from the Python index.
+const ZIG: &str = "ziglang==0.17.1";
 
 /// A standard library to build: for which system, by which command, what it leaves.
 struct Std {
@@ -27,16 +29,17 @@ struct Std {
 /// What the arguments ask for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Asked {
+    windows: bool,
     macos: bool,
     wine: bool,
 }
 
 fn asked(args: &[String]) -> Result<Asked, String> {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => Ok(Asked { macos: true, wine: true }),
-        ["windows"] => Ok(Asked { macos: false, wine: false }),
-        ["wine"] => Ok(Asked { macos: false, wine: true }),
-        ["macos"] => Ok(Asked { macos: true, wine: false }),
+        [] => Ok(Asked { windows: true, macos: true, wine: true }),
+        ["windows"] => Ok(Asked { windows: true, macos: false, wine: false }),
+        ["wine"] => Ok(Asked { windows: true, macos: false, wine: true }),
+        ["macos"] => Ok(Asked { windows: false, macos: true, wine: false }),
         other => Err(format!("`cross` takes nothing, windows, wine or macos, not `{}`", other.join(" "))),
     }
 }
@@ -54,17 +57,15 @@ pub fn cross(args: &[String]) -> Result<(), String> {
         screens::packages()?;
         screens::build()
     });
-    let base = ["system", "screens: build"];
-    let only_macos = asked.macos && !asked.wine && args.len() == 1;
-    if !only_macos {
+    if asked.windows {
         let windows = Std { target: WINDOWS, command: "build", leaves: "rlib" };
-        steps.step("windows: std", &base, |_| Rust::found()?.std(&windows));
-        steps.step("windows: lint", &["windows: std"], |_| Rust::found()?.lint());
+        steps.step("windows: std", &["system"], |_| Rust::found()?.std(&windows));
+        steps.step("windows: lint", &["windows: std", "screens: build"], |_| Rust::found()?.lint());
     }
     if asked.macos {
         let macos = Std { target: MACOS, command: "check", leaves: "rmeta" };
-        steps.step("macos: std", &base, |_| Rust::found()?.std(&macos));
-        steps.step("macos: check", &["macos: std"], |_| Rust::found()?.macos());
+        steps.step("macos: std", &["system"], |_| Rust::found()?.std(&macos));
+        steps.step("macos: check", &["macos: std", "screens: build"], |_| Rust::found()?.macos());
     }
     if asked.wine {
         steps.step("windows: tests", &["windows: std"], |tally| {
@@ -193,7 +194,7 @@ impl Rust {
         let python = place.join("bin/python3");
         if !place.join("ok").exists() {
             step::run(Command::new("python3").args(["-m", "venv"]).arg(&place))?;
-            step::run(Command::new(&python).args(["-m", "pip", "install", "-q", "ziglang"]))?;
+            step::run(Command::new(&python).args(["-m", "pip", "install", "-q", ZIG]))?;
             put(&place.join("ok"), "")?;
         }
         Ok(python)
@@ -283,8 +284,11 @@ mod tests {
     #[test]
     fn what_is_asked_for_is_clear() {
         let asked = |word: &str| asked(&word.split_whitespace().map(str::to_owned).collect::<Vec<_>>());
-        assert_eq!(asked(""), Ok(Asked { macos: true, wine: true }), "everything");
-        assert_eq!(asked("windows"), Ok(Asked { macos: false, wine: false }), "only the lint");
+        assert_eq!(asked(""), Ok(Asked { windows: true, macos: true, wine: true }), "everything");
+        let windows = Asked { windows: true, macos: false, wine: false };
+        assert_eq!(asked("windows"), Ok(windows), "only the lint");
+        let macos = Asked { windows: false, macos: true, wine: false };
+        assert_eq!(asked("macos"), Ok(macos), "nothing of Windows");
         assert!(asked("haiku").is_err(), "nothing else is known");
     }
 
