@@ -1,7 +1,8 @@
 //! Many records at once: creating them, and taking that back. Log and tables are the same as when it is done one by
 //! one; only the statements carry many rows, since a statement costs more than a row.
 
-use super::change::{Stamp, Tx, bind, columns, gate, personal};
+use super::change::{Stamp, Tx, bind, columns, personal};
+use super::guard::gate;
 use super::log;
 use super::project::{Change, Mark};
 use super::registry::{self, DELETED, Entity};
@@ -14,7 +15,7 @@ use std::collections::{BTreeSet, HashSet};
 /// How many rows a statement carries.
 const ROWS: usize = 200;
 /// How many records are taken back at a time.
-const AT_ONCE: i64 = 30_000;
+const AT_ONCE: i64 = 20_000;
 
 /// A record to create: its id and its fields.
 pub type Making = (Uid, Vec<(u16, Value)>);

@@ -1,5 +1,6 @@
 //! The write path: an action, its changes, and `apply`, the only code that writes synced tables.
 
+use super::guard::gate;
 use super::project::{self, Change, Mark};
 use super::registry::{self, DELETED, Entity, Kind};
 use super::search::Touched;
@@ -10,7 +11,7 @@ use crate::platform::Source;
 use crate::values::{Uid, handle};
 use serde::{Deserialize, Serialize};
 use sqlx::sqlite::{Sqlite, SqliteArguments};
-use sqlx::{AssertSqlSafe, SqliteConnection, Transaction};
+use sqlx::{SqliteConnection, Transaction};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
@@ -353,14 +354,6 @@ pub(super) fn personal(change: &Change) -> bool {
     change.values.iter().any(|(id, value)| *value != Value::Null && sealed(id))
 }
 
-/// Opens or closes the gate that the guard triggers ask.
-pub(super) async fn gate(db: &mut SqliteConnection, open: bool) -> Result<()> {
-    let sql =
-        if open { "update temp.apply_gate set open = 1" } else { "update temp.apply_gate set open = 0" };
-    sqlx::query(sql).execute(db).await?;
-    Ok(())
-}
-
 /// The one projection: puts log rows in and makes the record's row what the whole set of its changes says.
 pub(super) async fn apply(
     db: &mut SqliteConnection,
@@ -462,29 +455,6 @@ fn upsert(entity: &Entity) -> String {
         columns.join(", "),
         sets.join(", ")
     )
-}
-
-/// The guard: temporary triggers of the writer that refuse every write around `apply`.
-pub(super) fn install_guard(
-    db: &mut SqliteConnection,
-) -> std::pin::Pin<Box<dyn Future<Output = std::result::Result<(), sqlx::Error>> + Send + '_>> {
-    let mut sql = String::from(
-        "create temp table if not exists apply_gate (open integer not null);\
-         delete from temp.apply_gate; insert into temp.apply_gate values (0);\
-         create temp table if not exists touched (creator blob primary key);",
-    );
-    sql.push_str(super::bulk::TABLES);
-    let logs = ["changes", "actions"];
-    for table in registry::ENTITIES.iter().map(|entity| entity.table).chain(logs) {
-        for verb in ["insert", "update", "delete"] {
-            sql.push_str(&format!(
-                "create temp trigger if not exists guard_{table}_{verb} before {verb} on main.{table} \
-                 when (select open from apply_gate) = 0 \
-                 begin select raise(abort, 'synced table written outside apply'); end;"
-            ));
-        }
-    }
-    Box::pin(async move { sqlx::raw_sql(AssertSqlSafe(sql)).execute(db).await.map(|_| ()) })
 }
 
 /// Encodes bases as they are kept: device and number, in order.

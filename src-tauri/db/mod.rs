@@ -9,6 +9,7 @@ pub mod change;
 pub mod erase;
 #[cfg(test)]
 mod full_disk;
+mod guard;
 pub mod log;
 pub mod open;
 pub mod project;

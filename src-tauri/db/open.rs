@@ -1,6 +1,6 @@
 //! Opening a profile: the lock first, then the checks, a backup before a migration, then the pools.
 
-use super::{Db, backup, change, erase, restore, search};
+use super::{Db, backup, erase, guard, restore, search};
 use crate::error::{Error, Message, Result};
 use crate::platform::Source;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -223,7 +223,7 @@ async fn number(db: &mut SqliteConnection, name: &str, value: i64) -> Result<()>
 async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
     // The pool retries a connection whose set-up fails until its time is up; trying once first says why at once.
     let mut trial = SqliteConnection::connect_with(&options(path)).await?;
-    change::install_guard(&mut trial).await?;
+    guard::install(&mut trial).await?;
     trial.close().await?;
     let pool = SqlitePoolOptions::new()
         .max_connections(1)
@@ -234,7 +234,7 @@ async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
         // A full disk makes the engine roll back by itself, which sqlx doesn't count: such a connection never begins
         // again. A new one takes its place.
         .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
-        .after_connect(|db, _| Box::pin(async move { change::install_guard(db).await }))
+        .after_connect(|db, _| Box::pin(async move { guard::install(db).await }))
         .connect_with(options(path).pragma("cache_size", "-65536"))
         .await?;
     Ok(pool)

@@ -25,7 +25,9 @@ pub(super) struct Touched {
 }
 
 /// From how many on the rows are brought up to date before the transaction ends, so that memory stays small.
-const MANY: usize = 30_000;
+const MANY: usize = 20_000;
+/// How many rows are made at a time: the engine keeps what it sorts for them in memory.
+const SLICE: usize = 4000;
 
 impl Touched {
     /// Takes a change in. An account that goes to another creator touches the one it leaves as well.
@@ -82,7 +84,7 @@ impl Touched {
             return rebuild(db).await;
         }
         let creators: Vec<Uid> = creators.into_iter().collect();
-        for some in creators.chunks(MANY) {
+        for some in creators.chunks(SLICE) {
             list(db, some).await?;
             refresh(db).await?;
         }
@@ -189,7 +191,7 @@ pub(super) async fn rebuild(db: &mut SqliteConnection) -> Result<()> {
             "select id from creators where present = 1 and deleted = 0 and (?1 is null or id > ?1) order by id limit ?2",
         )
         .bind(after)
-        .bind(i64::try_from(MANY).unwrap_or(i64::MAX))
+        .bind(i64::try_from(SLICE).unwrap_or(i64::MAX))
         .fetch_all(&mut *db)
         .await?;
         let page: Vec<Uid> = page.into_iter().map(|row| row.0).collect();

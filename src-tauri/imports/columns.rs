@@ -45,7 +45,9 @@ fn profile(table: &Table, at: usize, delimiter: char) -> Profile {
     let share = |test: &dyn Fn(&str) -> bool| {
         filled.iter().filter(|cell| test(cell)).count() * 100 / filled.len().max(1)
     };
-    let different: BTreeSet<&str> = filled.iter().copied().collect();
+    let mut different = filled.clone();
+    different.sort_unstable();
+    different.dedup();
     // Naming a place is slow to decide: asked only where the header speaks of it, and once a value.
     let named = |field, test: &dyn Fn(&str) -> bool| match headers::place(field, &key) {
         Some(_) => different.iter().filter(|cell| test(cell)).count() * 100 / different.len().max(1),
