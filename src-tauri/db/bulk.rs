@@ -1,11 +1,12 @@
 //! Many records at once: creating them, and taking that back. Log and tables are the same as when it is done one by
 //! one; only the statements carry many rows, since a statement costs more than a row.
 
-use super::change::{Stamp, Tx, bind, columns, personal};
+use super::change::{Stamp, Tx, personal};
 use super::guard::gate;
 use super::log;
 use super::project::{Change, Mark};
 use super::registry::{self, DELETED, Entity};
+use super::row::{bind, columns};
 use super::value::{Fields, Value};
 use crate::error::{Error, Result};
 use crate::values::Uid;

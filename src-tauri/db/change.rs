@@ -2,18 +2,18 @@
 
 use super::guard::gate;
 use super::project::{self, Change, Mark};
-use super::registry::{self, DELETED, Entity, Kind};
+use super::registry::{self, DELETED, Entity};
 use super::search::Touched;
 use super::value::{self, Fields, Value};
-use super::{Db, log};
+use super::{Db, log, row};
 use crate::error::{Error, Result};
 use crate::platform::Source;
-use crate::values::{Uid, handle};
+use crate::values::Uid;
 use serde::{Deserialize, Serialize};
-use sqlx::sqlite::{Sqlite, SqliteArguments};
+use sqlx::sqlite::Sqlite;
 use sqlx::{SqliteConnection, Transaction};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 /// What a person did: the unit of undo and of history.
 #[derive(Debug, Clone, Default)]
@@ -85,6 +85,7 @@ pub struct Tx {
     pub(super) entities: BTreeSet<&'static str>,
     pub(super) touched: Touched,
     pub(super) failed: bool,
+    args: BTreeMap<String, String>,
 }
 
 impl Db {
@@ -125,8 +126,8 @@ impl Db {
         .await?;
         let action = crate::platform::new_id(self.source());
         let (device, source) = (self.device, self.source.clone());
-        let (entities, touched) = (BTreeSet::new(), Touched::default());
-        Ok(Tx { db, device, action, n, clock, source, entities, touched, failed: false })
+        let (entities, touched, args) = (BTreeSet::new(), Touched::default(), BTreeMap::new());
+        Ok(Tx { db, device, action, n, clock, source, entities, touched, failed: false, args })
     }
 }
 
@@ -134,6 +135,11 @@ impl Tx {
     /// The connection, for reads within the transaction.
     pub fn reader(&mut self) -> &mut SqliteConnection {
         &mut self.db
+    }
+
+    /// Gives the action an argument that only the work knows.
+    pub fn with(&mut self, name: &str, value: impl ToString) {
+        self.args.insert(name.to_owned(), value.to_string());
     }
 
     /// The time now.
@@ -321,10 +327,12 @@ impl Tx {
     }
 
     async fn seal_action(&mut self, action: &Action, before: i64) -> Result<()> {
+        let mut args = action.args.clone();
+        args.append(&mut self.args);
         let row = log::ActionRow {
             id: self.action,
             name: action.name.clone(),
-            args: serde_json::to_string(&action.args).unwrap_or_else(|_| "{}".to_owned()),
+            args: serde_json::to_string(&args).unwrap_or_else(|_| "{}".to_owned()),
             subject: action.subject,
             person: action.person,
             at: self.source.now().0,
@@ -363,7 +371,7 @@ pub(super) async fn apply(
     changes: &[Change],
 ) -> Result<()> {
     gate(db, true).await?;
-    let done = project_row(db, entity, record, rows, changes).await;
+    let done = row::write(db, entity, record, rows, changes).await;
     gate(db, false).await?;
     done
 }
@@ -374,87 +382,6 @@ pub(super) async fn keep(db: &mut SqliteConnection, row: &log::Row) -> Result<()
     let done = log::insert(db, row).await;
     gate(db, false).await?;
     done
-}
-
-async fn project_row(
-    db: &mut SqliteConnection,
-    entity: &'static Entity,
-    record: Uid,
-    rows: &[log::Row],
-    changes: &[Change],
-) -> Result<()> {
-    for row in rows {
-        log::insert(db, row).await?;
-    }
-    let state = project::record(changes, entity.fields.iter().map(|field| field.id));
-    let sql = UPSERTS.get(&entity.id).copied().unwrap_or_default();
-    let mut query = sqlx::query(sql)
-        .bind(record)
-        .bind(i64::from(state.present))
-        .bind(i64::from(state.deleted))
-        .bind(state.born);
-    for field in entity.fields {
-        let value = state.fields.get(&field.id).cloned().unwrap_or_default();
-        query = bind(query, field, &value);
-    }
-    query.execute(db).await?;
-    Ok(())
-}
-
-pub(super) type Query<'q> = sqlx::query::Query<'q, Sqlite, SqliteArguments>;
-
-/// Binds a value to its column or columns; a value of another kind than the column's is shown as none.
-pub(super) fn bind<'q>(query: Query<'q>, field: &registry::Field, value: &Value) -> Query<'q> {
-    let query = match (field.kind, value) {
-        (Kind::Money, Value::Money(money)) => {
-            return query.bind(money.minor).bind(money.currency.code());
-        }
-        (Kind::Money, _) => return query.bind(None::<i64>).bind(None::<String>),
-        (Kind::Int | Kind::Millis, Value::Int(n)) => query.bind(*n),
-        (Kind::Bool, Value::Bool(b)) => query.bind(i64::from(*b)),
-        (Kind::Ref(_), Value::Id(id)) => query.bind(*id),
-        (Kind::Text | Kind::Day | Kind::Decimal, Value::Text(text)) => query.bind(text.clone()),
-        (Kind::Int | Kind::Millis | Kind::Bool, _) => query.bind(None::<i64>),
-        (Kind::Ref(_), _) => query.bind(None::<Vec<u8>>),
-        (Kind::Text | Kind::Day | Kind::Decimal, _) => query.bind(None::<String>),
-    };
-    match (field.folded, value) {
-        (true, Value::Text(text)) => query.bind(handle::folded(text)),
-        (true, _) => query.bind(None::<String>),
-        (false, _) => query,
-    }
-}
-
-/// One upsert a table, made from the registry once.
-static UPSERTS: LazyLock<BTreeMap<u16, &'static str>> =
-    LazyLock::new(|| registry::ENTITIES.iter().map(|entity| (entity.id, &*upsert(entity).leak())).collect());
-
-/// The columns of an entity's table, in the order in which `bind` fills them.
-pub(super) fn columns(entity: &Entity) -> Vec<String> {
-    let mut columns: Vec<String> = ["id", "present", "deleted", "born"].map(str::to_owned).into();
-    for field in entity.fields {
-        columns.push(field.column.to_owned());
-        if field.kind == Kind::Money {
-            columns.push(format!("{}_currency", field.column));
-        }
-        if field.folded {
-            columns.push(format!("{}_folded", field.column));
-        }
-    }
-    columns
-}
-
-fn upsert(entity: &Entity) -> String {
-    let columns = columns(entity);
-    let marks = vec!["?"; columns.len()].join(", ");
-    let sets: Vec<String> =
-        columns[1..].iter().map(|column| format!("{column} = excluded.{column}")).collect();
-    format!(
-        "insert into {} ({}) values ({marks}) on conflict (id) do update set {}",
-        entity.table,
-        columns.join(", "),
-        sets.join(", ")
-    )
 }
 
 /// Encodes bases as they are kept: device and number, in order.

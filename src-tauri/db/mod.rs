@@ -15,6 +15,7 @@ pub mod open;
 pub mod project;
 pub mod registry;
 pub mod restore;
+mod row;
 pub mod seal;
 mod search;
 pub mod undo;

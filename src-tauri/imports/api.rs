@@ -315,7 +315,7 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
     let count = staged.count(Status::New) + staged.count(Status::Update);
     let origin = Origin { source: "list", at: staged.source.at };
     safety::before_import(app, count).await?;
-    app.change(Action::new("action-imports-commit").with("count", count), async |tx| {
+    app.change(Action::new("action-imports-commit"), async |tx| {
         let mut done = Imported { created: 0, updated: 0, rejected: 0 };
         let mut reader = staged.reader();
         let rows = staged.source.table.rows.len();
@@ -336,6 +336,7 @@ pub(super) async fn write(app: &App, staged: &Staged) -> Result<Changed<Imported
             done.created += new.len();
             creators::add_many(tx, &new, &origin).await?;
         }
+        tx.with("count", done.created + done.updated);
         Ok(done)
     })
     .await

@@ -19,6 +19,7 @@ use crate::results::{self, Measured, Origin};
 use crate::values::{Day, Lang, Millis, Uid, format};
 use crate::{campaigns, content};
 use chrono_tz::Tz;
+use sqlx::SqliteConnection;
 use std::sync::Arc;
 
 /// How many rows a page may have.
@@ -155,13 +156,7 @@ async fn compare(app: &App, chosen: &mut Chosen, campaign: Uid) -> Result<()> {
     chosen.dates =
         (plan.starts_on.as_deref().and_then(Day::parse), plan.ends_on.as_deref().and_then(Day::parse));
     let mut read = db.read().begin().await?;
-    let against = Campaign {
-        id: campaign,
-        channels: store::channels(&mut read, campaign).await?,
-        known: content::known(&mut read, chosen.own.platform).await?,
-        taken: results::taken(&mut read, campaign).await?,
-        same: results::taken_at(&mut read, campaign, chosen.own.id, chosen.at).await?,
-    };
+    let against = against(&mut read, chosen, campaign).await?;
     read.rollback().await?;
     let mut own: Vec<Uid> = against
         .channels
@@ -178,6 +173,16 @@ async fn compare(app: &App, chosen: &mut Chosen, campaign: Uid) -> Result<()> {
     chosen.fates = matching::fates(&chosen.posts, &against, &chosen.moment());
     chosen.names = against.channels;
     Ok(())
+}
+
+async fn against(db: &mut SqliteConnection, chosen: &Chosen, campaign: Uid) -> Result<Campaign> {
+    Ok(Campaign {
+        id: campaign,
+        channels: store::channels(db, campaign).await?,
+        known: content::known(db, chosen.own.platform).await?,
+        taken: results::taken(db, campaign).await?,
+        same: results::taken_at(db, campaign, chosen.own.id, chosen.at).await?,
+    })
 }
 
 /// `imports.postRows`: a page of the preview.
@@ -251,7 +256,7 @@ pub async fn take(app: &App, req: PostsTake) -> Result<Changed<PostsTaken>> {
     Ok(done)
 }
 
-/// Writes an export. What is known is read again: it may have changed since the preview.
+/// Writes an export. What is known is read again within the transaction: it may have changed since the preview.
 pub(in crate::imports) async fn write(
     app: &App,
     chosen: &Chosen,
@@ -261,24 +266,21 @@ pub(in crate::imports) async fn write(
         return Err(Error::Refused(why, None));
     }
     let campaign = chosen.campaign.ok_or(Error::NotFound("campaign"))?;
-    let fresh = self::chosen(app, chosen.source.clone(), &request(chosen)).await?;
-    let rows: Vec<(&Row, &Fate)> = fresh.posts.rows.iter().zip(&fresh.fates).collect();
+    let desk = app.source().zone();
+    let db = app.db()?;
+    let from = Origin { source: chosen.own.id, at: chosen.at, person: app.me() };
     let wanted = |row: &Row, fate: &Fate| match fate.status {
         Status::Update => true,
         Status::New => lines.contains(&row.line),
         _ => false,
     };
-    let rows: Vec<(&Row, &Fate)> = rows.into_iter().filter(|(row, fate)| wanted(row, fate)).collect();
-    if rows.is_empty() {
-        return Err(Error::Refused(Message::new("import-posts-nothing"), None));
-    }
-    let desk = app.source().zone();
-    let from = Origin { source: chosen.own.id, at: chosen.at, person: app.me() };
-    crate::safety::before_import(app, rows.len()).await?;
-    let action = Action::new("action-imports-posts").about(campaign).with("count", rows.len());
-    app.change(action, async |tx| {
+    campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
+    crate::safety::before_import(app, chosen.count(Status::Update) + lines.len()).await?;
+    app.change(Action::new("action-imports-posts").about(campaign), async |tx| {
         let mut done = PostsTaken { updated: 0, created: 0, readings: 0 };
-        for (row, fate) in &rows {
+        let against = against(tx.reader(), chosen, campaign).await?;
+        let fates = matching::fates(&chosen.posts, &against, &chosen.moment());
+        for (row, fate) in chosen.posts.rows.iter().zip(&fates).filter(|(row, fate)| wanted(row, fate)) {
             let post = match (fate.post, fate.collaboration) {
                 (Some(post), _) => {
                     done.updated += 1;
@@ -286,7 +288,7 @@ pub(in crate::imports) async fn write(
                 }
                 (None, Some(collaboration)) => {
                     done.created += 1;
-                    publish(tx, &fresh, row, collaboration, desk).await?
+                    publish(tx, chosen, row, collaboration, desk).await?
                 }
                 (None, None) => continue,
             };
@@ -295,19 +297,13 @@ pub(in crate::imports) async fn write(
                 done.readings += 1;
             }
         }
+        if done.updated + done.created == 0 {
+            return Err(Error::Refused(Message::new("import-posts-nothing"), None));
+        }
+        tx.with("count", done.updated + done.created);
         Ok(done)
     })
     .await
-}
-
-fn request(chosen: &Chosen) -> PostsChoose {
-    PostsChoose {
-        id: chosen.id.clone(),
-        campaign: chosen.campaign.map(|id| id.text("cam")),
-        channel: chosen.channel.map(|id| id.text("col")),
-        zone: Some(chosen.zone.name().to_owned()),
-        as_of: Some(chosen.at.day().to_string()),
-    }
 }
 
 async fn publish(tx: &mut Tx, chosen: &Chosen, row: &Row, collaboration: Uid, desk: Tz) -> Result<Uid> {
