@@ -279,14 +279,19 @@ fn outcomes(inputs: &Inputs) -> Vec<Computed> {
     .collect()
 }
 
+/// The engagement figures of some posts of a campaign, whose creators are not looked at.
+pub fn of_posts(inputs: &Inputs, posts: Vec<PostInput>) -> Vec<Computed> {
+    engagement(&inputs.with_posts(posts))
+}
+
 /// A post's own engagement rates: by followers, reach, views and impressions.
 pub fn post_rates(inputs: &Inputs, post: usize) -> Vec<Computed> {
-    let one = Inputs { posts: inputs.posts.get(post).cloned().into_iter().collect(), ..inputs.clone() };
+    let one = inputs.posts.get(post).cloned().into_iter().collect();
     let wanted = [
         "engagement-rate-followers",
         "engagement-rate-reach",
         "engagement-rate-views",
         "engagement-rate-impressions",
     ];
-    engagement(&one).into_iter().filter(|figure| wanted.contains(&figure.spec.id)).collect()
+    of_posts(inputs, one).into_iter().filter(|figure| wanted.contains(&figure.spec.id)).collect()
 }

@@ -109,6 +109,38 @@ pub const DEFAULT: &[&str] = &["likes", "comments", "shares", "saves"];
 pub const WORKFLOW: &[&str] = &["likes", "comments", "clicks"];
 
 impl Inputs {
+    /// The same campaign with these posts alone, and without its creators.
+    pub fn with_posts(&self, posts: Vec<PostInput>) -> Self {
+        let Self {
+            currency,
+            budget,
+            workflow_cost,
+            full_cost,
+            revenue,
+            orders,
+            new_customers,
+            leads,
+            margin,
+            preset,
+            ..
+        } = *self;
+        let creators = Vec::new();
+        Self {
+            currency,
+            budget,
+            workflow_cost,
+            full_cost,
+            creators,
+            posts,
+            revenue,
+            orders,
+            new_customers,
+            leads,
+            margin,
+            preset,
+        }
+    }
+
     /// The components of the engagement set in use.
     pub fn set(&self) -> &'static [&'static str] {
         if self.preset == "workflow" { WORKFLOW } else { DEFAULT }

@@ -12,7 +12,7 @@ use crate::values::{Currency, Lang};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-pub use compute::{Computed, Side, all, post_rates};
+pub use compute::{Computed, Side, all, of_posts, post_rates};
 pub use inputs::{CreatorInput, Inputs, Metric, PostInput, Reading};
 
 /// What a figure counts in.

@@ -165,8 +165,9 @@ impl Gathered {
     pub fn post_costs(&self) -> BTreeMap<Uid, Money> {
         let mut costs: BTreeMap<Uid, Money> =
             self.posts.iter().map(|post| (post.id, Money::zero(self.plan.currency()))).collect();
+        let in_order = self.posts_in_order();
         for line in self.lines.iter().filter(|line| money::counts(line)) {
-            let own = self.posts_in_order(line.collaboration);
+            let own = line.collaboration.and_then(|own| in_order.get(&own)).map_or(&[][..], Vec::as_slice);
             let shares: Vec<(Uid, Money)> = match line.post.filter(|post| costs.contains_key(post)) {
                 Some(post) => vec![(post, line.amount)],
                 None => own.iter().copied().zip(line.amount.split(own.len())).collect(),
@@ -180,17 +181,15 @@ impl Gathered {
         costs
     }
 
-    /// A creator's posts, earliest day first (none last), then lowest id.
-    fn posts_in_order(&self, collaboration: Option<Uid>) -> Vec<Uid> {
-        let Some(collaboration) = collaboration else { return Vec::new() };
-        let mut own: Vec<(bool, &str, Uid)> = self
-            .posts
-            .iter()
-            .filter(|post| post.collaboration == collaboration)
-            .map(|post| (post.posted_on.is_none(), post.posted_on.as_deref().unwrap_or(""), post.id))
-            .collect();
-        own.sort();
-        own.into_iter().map(|row| row.2).collect()
+    /// Each creator's posts, earliest day first (none last), then lowest id.
+    fn posts_in_order(&self) -> BTreeMap<Uid, Vec<Uid>> {
+        let mut all: Vec<&Post> = self.posts.iter().collect();
+        all.sort_by_key(|post| (post.posted_on.is_none(), post.posted_on.as_deref().unwrap_or(""), post.id));
+        let mut own: BTreeMap<Uid, Vec<Uid>> = BTreeMap::new();
+        for post in all {
+            own.entry(post.collaboration).or_default().push(post.id);
+        }
+        own
     }
 
     /// The readings of a post by metric.
@@ -216,10 +215,10 @@ impl Gathered {
         let costs = self.post_costs();
         let currency = self.plan.currency();
         let selected = self.members.iter().filter(|member| member.stage.as_deref() != Some("declined"));
-        let places = |member: Uid| {
-            let own = |(_, post): &(usize, &Post)| post.collaboration == member;
-            self.posts.iter().enumerate().filter(own).map(|(at, _)| at).collect()
-        };
+        let mut places: BTreeMap<Uid, Vec<usize>> = BTreeMap::new();
+        for (at, post) in self.posts.iter().enumerate() {
+            places.entry(post.collaboration).or_default().push(at);
+        }
         Ok(Inputs {
             currency,
             budget: self.plan.budget(),
@@ -229,7 +228,7 @@ impl Gathered {
                 .map(|member| CreatorInput {
                     id: member.id,
                     followers: member.followers,
-                    posts: places(member.id),
+                    posts: places.remove(&member.id).unwrap_or_default(),
                 })
                 .collect(),
             posts: self

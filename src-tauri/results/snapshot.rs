@@ -9,6 +9,7 @@ use crate::values::format::{count, day};
 use crate::values::{Currency, Day, Lang, Millis, Uid, ratio};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// One side of a quotient.
 #[derive(Debug, Clone, Serialize, Deserialize, PartialEq)]
@@ -265,28 +266,31 @@ fn goal((_, figure, target): &(Uid, String, String), facts: &[Fact]) -> Option<G
 }
 
 fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
-    let own_lines = |id: Uid| {
-        data.lines.iter().filter(move |line| line.collaboration == Some(id) && crate::money::counts(line))
-    };
-    let post_lines = |id: Uid| {
-        let own = move |line: &&crate::money::Line| {
-            line.collaboration.is_none()
-                && data.posts.iter().any(|post| Some(post.id) == line.post && post.collaboration == id)
-        };
-        data.lines.iter().filter(own)
-    };
+    let of_post: HashMap<Uid, Uid> = data.posts.iter().map(|post| (post.id, post.collaboration)).collect();
+    let mut posts: HashMap<Uid, Vec<figures::PostInput>> = HashMap::new();
+    for (input, post) in inputs.posts.iter().zip(&data.posts) {
+        posts.entry(post.collaboration).or_default().push(input.clone());
+    }
+    let (mut fees, mut costs): (HashMap<Uid, i64>, HashMap<Uid, i64>) = (HashMap::new(), HashMap::new());
+    for line in &data.lines {
+        let counts = crate::money::counts(line);
+        // A line of a post alone counts for whose post it is, whatever it is.
+        let owner = line.collaboration.filter(|_| counts);
+        let of_post =
+            line.post.filter(|_| line.collaboration.is_none()).and_then(|post| of_post.get(&post).copied());
+        if let Some(owner) = owner.filter(|_| line.kind == "fee") {
+            fees.entry(owner).or_insert(line.amount.minor);
+        }
+        if let Some(owner) = owner.or(of_post) {
+            *costs.entry(owner).or_default() += line.amount.minor;
+        }
+    }
     let selected = data.members.iter().filter(|member| member.stage.as_deref() != Some("declined"));
     selected
         .map(|member| {
-            let posts: Vec<&figures::PostInput> = inputs
-                .posts
-                .iter()
-                .zip(&data.posts)
-                .filter(|(_, post)| post.collaboration == member.id)
-                .map(|(input, _)| input)
-                .collect();
-            let one = figures::Inputs { posts: posts.into_iter().cloned().collect(), ..inputs.clone() };
-            let computed = figures::all(&one);
+            let own = posts.remove(&member.id).unwrap_or_default();
+            let count = own.len();
+            let computed = figures::of_posts(inputs, own);
             let find = |id: &str| computed.iter().find(|figure| figure.spec.id == id);
             CreatorFact {
                 name: member.name.clone().unwrap_or_default(),
@@ -295,12 +299,12 @@ fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
                 url: member.url.clone().unwrap_or_default(),
                 stage: member.stage.clone().unwrap_or_default(),
                 followers: member.followers,
-                posts: one.posts.len(),
+                posts: count,
                 engagements: find("engagements").and_then(|figure| figure.value),
                 rate: find("engagement-rate-exposure").and_then(|figure| figure.value),
                 partial: find("engagements").is_some_and(|figure| figure.partial),
-                fee: own_lines(member.id).find(|line| line.kind == "fee").map(|line| line.amount.minor),
-                cost: own_lines(member.id).chain(post_lines(member.id)).map(|line| line.amount.minor).sum(),
+                fee: fees.get(&member.id).copied(),
+                cost: costs.get(&member.id).copied().unwrap_or_default(),
             }
         })
         .collect()
