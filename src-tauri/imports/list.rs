@@ -102,7 +102,7 @@ impl<'a> Reader<'a> {
 /// Reads every row once.
 pub fn read(source: &Source, mapping: &Mapping) -> List {
     let mut list = List::default();
-    let mut seen: HashMap<Uid, u32> = HashMap::new();
+    let mut seen: HashMap<Uid, u32> = HashMap::with_capacity(source.table.rows.len());
     let mut remarks = Remarks::default();
     let mut reader = Reader::new(source, mapping);
     for at in 0..source.table.rows.len() {

@@ -106,7 +106,10 @@ fn reader(text: &str, sign: char) -> csv::Reader<&[u8]> {
 /// Parses records and knows the line of each; blank lines are records without cells.
 fn parse(text: &str, sign: char, skipped: usize) -> Rows {
     let bytes = text.as_bytes();
-    let (mut rows, mut at, mut line) = (Rows::default(), 0, 1 + skipped);
+    let count = |sign: char| bytes.iter().filter(|byte| char::from(**byte) == sign).count();
+    let records = count('\n') + 1;
+    let mut rows = Rows::with_room(text.len(), count(sign) + records, records);
+    let (mut at, mut line) = (0, 1 + skipped);
     let mut reader = reader(text, sign);
     let mut record = csv::StringRecord::new();
     // What is read is text already, and any width is right: there is nothing to fail.

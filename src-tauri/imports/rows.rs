@@ -27,6 +27,15 @@ pub struct Record<'a> {
 }
 
 impl Rows {
+    /// None yet, with room for so much text and so many cells and records: what grows leaves holes in the memory.
+    pub fn with_room(text: usize, cells: usize, records: usize) -> Self {
+        Self {
+            text: String::with_capacity(text),
+            ends: Vec::with_capacity(cells),
+            places: Vec::with_capacity(records),
+        }
+    }
+
     /// Adds a record. One of more than 4 GB, which no file that is read can hold, is cut there.
     pub fn push<'c>(&mut self, line: usize, cells: impl IntoIterator<Item = &'c str>) {
         let (text, first) = (self.text.len(), self.ends.len());

@@ -151,7 +151,7 @@ fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(400)
-        .compression_level(9)
+        .compression_level(6)
         .build();
     let mut bytes = Vec::new();
     doc.save_with_options(&mut bytes, options).map_err(fault)?;

@@ -122,7 +122,7 @@ async fn keep(screen: &Screen, creator: &str) {
 
 /// Presses a button by key.
 pub async fn push(screen: &Screen, button: &str) {
-    screen.focus(button).await;
+    screen.rest(button).await;
     screen.press("Enter").await;
 }
 
