@@ -235,7 +235,7 @@ async fn writer(path: &Path) -> Result<sqlx::SqlitePool> {
         // again. A new one takes its place.
         .before_acquire(|db, _| Box::pin(async move { Ok(!db.is_in_transaction()) }))
         .after_connect(|db, _| Box::pin(async move { guard::install(db).await }))
-        .connect_with(options(path).pragma("cache_size", "-49152"))
+        .connect_with(options(path).pragma("cache_size", "-32768"))
         .await?;
     Ok(pool)
 }

@@ -25,7 +25,7 @@ pub(super) struct Touched {
 }
 
 /// From how many on the rows are brought up to date before the transaction ends, so that memory stays small.
-const MANY: usize = 12_000;
+const MANY: usize = 10_000;
 /// How many rows are made at a time: the engine keeps what it sorts for them in memory.
 const SLICE: usize = 4000;
 

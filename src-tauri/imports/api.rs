@@ -23,7 +23,7 @@ use std::sync::Arc;
 const PAGE: usize = 500;
 /// How many rows are written at a time: with fewer the indexes of a large database are walked too often, with more
 /// memory grows.
-const AT_ONCE: usize = 12_000;
+const AT_ONCE: usize = 10_000;
 /// How many examples of a column are shown, and how long one may be.
 const SAMPLES: (usize, usize) = (3, 60);
 

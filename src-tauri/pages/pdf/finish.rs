@@ -42,7 +42,6 @@ pub(super) fn document(
     let outline = outline::write(&mut doc, &pages.bookmarks, &ids, &heights);
     catalog(&mut doc, meta, root, outline)?;
     info(&mut doc, meta)?;
-    identifier(&mut doc);
     save(doc)
 }
 
@@ -130,22 +129,13 @@ fn moment(meta: &Meta) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(meta.at).unwrap_or(DateTime::UNIX_EPOCH)
 }
 
-/// An identifier that depends on what the document holds, and on nothing else.
-fn identifier(doc: &mut Document) {
-    let mut hasher = blake3::Hasher::new();
-    for (id, object) in &doc.objects {
-        hasher.update(&id.0.to_be_bytes());
-        match object {
-            Object::Stream(stream) => hasher.update(&stream.content),
-            other => hasher.update(format!("{other:?}").as_bytes()),
-        };
-    }
-    let digest = hasher.finalize().as_bytes()[..16].to_vec();
-    let half = Object::String(digest, StringFormat::Hexadecimal);
-    doc.trailer.set("ID", vec![half.clone(), half]);
-}
+/// Room for an identifier: a string of zeros, twice, as the trailer has it.
+const HALF: &str = "00000000000000000000000000000000";
 
+/// Writes the document, and then an identifier that depends on what it holds and on nothing else.
 fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
+    let half = Object::String(vec![0; HALF.len() / 2], StringFormat::Hexadecimal);
+    doc.trailer.set("ID", vec![half.clone(), half]);
     doc.compress();
     let options = SaveOptions::builder()
         .use_object_streams(true)
@@ -155,6 +145,13 @@ fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
         .build();
     let mut bytes = Vec::new();
     doc.save_with_options(&mut bytes, options).map_err(fault)?;
+    let digest = blake3::hash(&bytes).to_hex();
+    // The trailer comes last, and it is plain text.
+    for _ in 0..2 {
+        let end = bytes.windows(HALF.len()).rposition(|part| part == HALF.as_bytes());
+        let at = end.ok_or_else(|| fault("the identifier has no place"))?;
+        bytes[at..at + HALF.len()].copy_from_slice(&digest.as_bytes()[..HALF.len()]);
+    }
     Ok(bytes)
 }
 
