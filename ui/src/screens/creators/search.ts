@@ -22,7 +22,8 @@ export type CreatorsSearch = {
   add?: boolean;
 };
 
-export const pageSize = 500;
+/** Few enough that a page is there at once: every row of it is in the document. */
+export const pageSize = 50;
 const orders: CreatorSort["by"][] = ["name", "handle", "platform", "followers", "country", "added"];
 
 function list(value: unknown): string[] | undefined {
