@@ -251,7 +251,8 @@ impl Tx {
             let seen: BTreeSet<Mark> =
                 if alone.deleted { [own].into() } else { [own, (self.device, alone.created)].into() };
             let values = Fields::from([(DELETED, Value::Bool(!alone.deleted))]);
-            let change = self.next(entity, alone.record, Some(DELETED), values, seen.into_iter().collect());
+            let (stamp, seen) = (self.stamp(), seen.into_iter().collect());
+            let change = self.stamped(stamp, entity, alone.record, Some(DELETED), values, seen);
             rows.push(log::Row::seal(&change, None, [0; 24])?);
             self.touched.note(&mut self.db, &change).await?;
             self.entities.insert(entity.name);

@@ -247,7 +247,8 @@ impl Tx {
     ) -> Result<Vec<Change>> {
         // Until the change is written, the action has failed: a swallowed error must not leave a gap in the numbers.
         let failed = std::mem::replace(&mut self.failed, true);
-        let change = self.next(entity, record, field, values, bases);
+        let stamp = self.stamp();
+        let change = self.stamped(stamp, entity, record, field, values, bases);
         self.entities.insert(entity.name);
         self.touched.note(&mut self.db, &change).await?;
         let key = if personal(&change) { Some(self.record_key(record).await?) } else { None };
@@ -260,19 +261,6 @@ impl Tx {
         Ok(known)
     }
 
-    /// The next change of this action.
-    pub(super) fn next(
-        &mut self,
-        entity: &Entity,
-        record: Uid,
-        field: Option<u16>,
-        values: Fields,
-        bases: Vec<Mark>,
-    ) -> Change {
-        let stamp = self.stamp();
-        self.stamped(stamp, entity, record, field, values, bases)
-    }
-
     /// The next number and time of this action.
     pub(super) fn stamp(&mut self) -> Stamp {
         self.n += 1;
@@ -280,7 +268,7 @@ impl Tx {
         Stamp { n: self.n, clock: self.clock }
     }
 
-    /// A change with a number that was drawn before.
+    /// A change of this action with a number that was drawn for it.
     pub(super) fn stamped(
         &self,
         stamp: Stamp,
