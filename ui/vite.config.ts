@@ -1,10 +1,12 @@
+import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 // Everything is a file of its own: the window's policy allows no inline script, style or font.
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  // Of the controls' own words only those of our three languages.
+  plugins: [react(), tailwindcss(), optimizeLocales.vite({ locales: ["en-US", "es-ES", "fr-FR"] })],
   base: "./",
   build: {
     target: ["safari16", "chrome109"],

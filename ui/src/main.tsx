@@ -1,6 +1,5 @@
-import { createRoot } from "react-dom/client";
-import { App } from "./app/App";
+import { beginReads } from "./api/early";
 import "./styles/app.css";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<App />);
+beginReads();
+void import("./app/begin");

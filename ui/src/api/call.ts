@@ -1,4 +1,13 @@
-import { keepPreviousData, QueryClient, type UseQueryResult, useMutation, useQuery } from "@tanstack/react-query";
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useEffect } from "react";
+import { takeBegun } from "./early";
 import { asFailure } from "./errors";
 import type { Calls, Failure } from "./generated/contract";
 import { host } from "./host";
@@ -10,7 +19,7 @@ export type Answer<N extends Name> = Calls[N][1];
 /** The one pipe to the core. Rejects with a `Failure`, whatever went wrong. */
 export async function call<N extends Name>(name: N, args: Request<N>): Promise<Answer<N>> {
   try {
-    return (await host().call(name, args)) as Answer<N>;
+    return (await (takeBegun(name, args) ?? host().call(name, args))) as Answer<N>;
   } catch (thrown) {
     throw asFailure(thrown);
   }
@@ -45,6 +54,17 @@ export function useRead<N extends Name>(name: N, args: Request<N>, options: Read
     enabled: options.enabled ?? true,
     placeholderData: options.keep ? keepPreviousData : undefined,
   }) as UseQueryResult<Answer<N>, Failure>;
+}
+
+/** Reads what will be asked for next, so that it is there by then. */
+export function useReadAhead<N extends Name>(name: N, args: Request<N> | null) {
+  const client = useQueryClient();
+  const key = args ? JSON.stringify(args) : null;
+  useEffect(() => {
+    if (key === null) return;
+    const request = JSON.parse(key) as Request<N>;
+    void client.prefetchQuery({ queryKey: [name, request], queryFn: () => call(name, request) });
+  }, [client, name, key]);
 }
 
 /** Writes. The `changed` event of the core refreshes what is on screen. */

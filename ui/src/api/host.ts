@@ -1,3 +1,4 @@
+import { invoke } from "@tauri-apps/api/core";
 import type { HostEvent } from "./events";
 
 /** Who answers the calls: the desktop shell, the browser twin or, in tests, a scripted host. */
@@ -8,12 +9,11 @@ export interface Host {
 }
 
 function windowHost(): Host {
-  // Loaded on demand, so that the twin never touches the desktop's globals.
-  const core = import("@tauri-apps/api/core");
+  // Needed only after the first answers.
   const events = import("@tauri-apps/api/event");
   return {
     kind: "window",
-    call: async (name, args) => (await core).invoke("call", { name, args }),
+    call: (name, args) => invoke("call", { name, args }),
     listen(hear) {
       let stop: (() => void) | null = null;
       let stopped = false;

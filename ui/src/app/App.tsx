@@ -2,7 +2,8 @@ import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { newQueryClient, useRead } from "../api/call";
-import type { Language, Start } from "../api/generated/contract";
+import { forgetBegun, guess } from "../api/early";
+import type { Start } from "../api/generated/contract";
 import { host } from "../api/host";
 import { CommandStore, Commands } from "../parts/commands";
 import { Failed, Loading } from "../parts/states";
@@ -19,12 +20,6 @@ export function App() {
       <Started />
     </QueryClientProvider>
   );
-}
-
-/** Before the first answer there is no language: the system's guess has to do. */
-function guess(): Language {
-  const tag = navigator.language.slice(0, 2);
-  return tag === "es" || tag === "fr" ? tag : "en";
 }
 
 function useDocument(start: Start | undefined) {
@@ -84,6 +79,7 @@ function Running() {
           for (const read of ["backup.list", "profile.notices"]) void client.invalidateQueries({ queryKey: [read] });
         }
         if (event.type !== "changed") return;
+        forgetBegun();
         expire(event.action);
         void client.invalidateQueries();
       }),

@@ -1,6 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { ArrowLeft, ArrowRight, CircleHelp, Redo2, Search, Undo2 } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { FollowContext, UndoContext } from "../parts/act";
 import { Button, IconButton } from "../parts/Button";
 import { keyText, useCommands } from "../parts/commands";
@@ -9,9 +9,10 @@ import { keepFocus } from "../parts/focus";
 import { useWords } from "../parts/words";
 import { Notices } from "../screens/safety/Notices";
 import { useFollow, useFrameCommands, useNativeMenu } from "./frameCommands";
-import { HelpSheet } from "./HelpSheet";
-import { Palette } from "./Palette";
 import { Sidebar } from "./Sidebar";
+
+const Palette = lazy(async () => ({ default: (await import("./over")).Palette }));
+const HelpSheet = lazy(async () => ({ default: (await import("./over")).HelpSheet }));
 
 /** After going somewhere, reading starts at the heading. Not at the first paint, and not when only filters change. */
 function useFocusHeading() {
@@ -60,8 +61,10 @@ export function Frame() {
             </main>
           </div>
         </div>
-        <Palette open={open === "palette"} onClose={() => setOpen(null)} />
-        <HelpSheet open={open === "help"} onClose={() => setOpen(null)} />
+        <Suspense>
+          {open === "palette" ? <Palette open onClose={() => setOpen(null)} /> : null}
+          {open === "help" ? <HelpSheet open onClose={() => setOpen(null)} /> : null}
+        </Suspense>
       </UndoContext.Provider>
     </FollowContext.Provider>
   );

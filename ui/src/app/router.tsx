@@ -1,21 +1,19 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect } from "@tanstack/react-router";
-import { BoardTab } from "../screens/campaigns/BoardTab";
-import { CampaignScreen } from "../screens/campaigns/CampaignScreen";
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
 import { HomeScreen } from "../screens/campaigns/HomeScreen";
-import { NewCampaignScreen } from "../screens/campaigns/NewCampaignScreen";
-import { CreatorScreen } from "../screens/creators/CreatorScreen";
-import { CreatorsScreen } from "../screens/creators/CreatorsScreen";
-import { DuplicatesScreen } from "../screens/creators/DuplicatesScreen";
 import { readSearch } from "../screens/creators/search";
-import { ImportScreen } from "../screens/imports/ImportScreen";
-import { CostsTab } from "../screens/money/CostsTab";
-import { ReportTab } from "../screens/reports/ReportTab";
-import { DashboardTab } from "../screens/results/DashboardTab";
-import { ResultsTab } from "../screens/results/ResultsTab";
-import { SettingsScreen } from "../screens/settings/SettingsScreen";
-import { TrashScreen } from "../screens/trash/TrashScreen";
 import { Frame } from "./Frame";
 import { Lost } from "./Lost";
+
+/** Every screen but the first: they come in one piece, while the first one is being read. */
+const others = () => import("./screens");
+const screen = (name: keyof Awaited<ReturnType<typeof others>>) => lazyRouteComponent(others, name);
 
 const root = createRootRoute({ component: Frame, notFoundComponent: Lost });
 const home = createRoute({
@@ -27,8 +25,16 @@ const home = createRoute({
     ...(search.begin === true ? { begin: true } : {}),
   }),
 });
-const newCampaign = createRoute({ getParentRoute: () => root, path: "/campaigns/new", component: NewCampaignScreen });
-const campaign = createRoute({ getParentRoute: () => root, path: "/campaigns/$id", component: CampaignScreen });
+const newCampaign = createRoute({
+  getParentRoute: () => root,
+  path: "/campaigns/new",
+  component: screen("NewCampaignScreen"),
+});
+const campaign = createRoute({
+  getParentRoute: () => root,
+  path: "/campaigns/$id",
+  component: screen("CampaignScreen"),
+});
 const campaignStart = createRoute({
   getParentRoute: () => campaign,
   path: "/",
@@ -36,22 +42,22 @@ const campaignStart = createRoute({
     throw redirect({ to: "/campaigns/$id/dashboard", params, replace: true });
   },
 });
-const dashboard = createRoute({ getParentRoute: () => campaign, path: "dashboard", component: DashboardTab });
-const board = createRoute({ getParentRoute: () => campaign, path: "creators", component: BoardTab });
-const results = createRoute({ getParentRoute: () => campaign, path: "results", component: ResultsTab });
-const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: CostsTab });
-const report = createRoute({ getParentRoute: () => campaign, path: "report", component: ReportTab });
+const dashboard = createRoute({ getParentRoute: () => campaign, path: "dashboard", component: screen("DashboardTab") });
+const board = createRoute({ getParentRoute: () => campaign, path: "creators", component: screen("BoardTab") });
+const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
+const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
+const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
 const creators = createRoute({
   getParentRoute: () => root,
   path: "/creators",
-  component: CreatorsScreen,
+  component: screen("CreatorsScreen"),
   validateSearch: readSearch,
 });
-const creator = createRoute({ getParentRoute: () => root, path: "/creators/$id", component: CreatorScreen });
+const creator = createRoute({ getParentRoute: () => root, path: "/creators/$id", component: screen("CreatorScreen") });
 const imports = createRoute({
   getParentRoute: () => root,
   path: "/import",
-  component: ImportScreen,
+  component: screen("ImportScreen"),
   validateSearch: (search: Record<string, unknown>): { ask?: boolean; campaign?: string } => ({
     ...(search.ask === true ? { ask: true } : {}),
     ...(typeof search.campaign === "string" ? { campaign: search.campaign } : {}),
@@ -60,10 +66,10 @@ const imports = createRoute({
 const duplicates = createRoute({
   getParentRoute: () => root,
   path: "/creators/duplicates",
-  component: DuplicatesScreen,
+  component: screen("DuplicatesScreen"),
 });
-const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: TrashScreen });
-const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: SettingsScreen });
+const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
+const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
 const tree = root.addChildren([
   home,
@@ -77,8 +83,12 @@ const tree = root.addChildren([
   settings,
 ]);
 
+/** Milliseconds after the start: the first screen has the machine for itself until then. */
+const SOON = 600;
+
 /** Places live behind the # sign: the app is a file, there is no server to ask for paths. */
 export function newRouter() {
+  setTimeout(() => void Promise.all([others(), import("./over")]), SOON);
   return createRouter({ routeTree: tree, history: createHashHistory(), defaultPreload: false });
 }
 

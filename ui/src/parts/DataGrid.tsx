@@ -104,7 +104,8 @@ export function DataGrid<Row>(props: Props<Row>) {
       <tbody ref={body}>
         {rows.map((row, index) => (
           <GridRow
-            key={idOf(row)}
+            // Pages replace each other: their rows keep their places in the document and only say something else.
+            key={props.total === undefined ? idOf(row) : index}
             row={row}
             id={idOf(row)}
             index={index}
@@ -138,7 +139,7 @@ function Head<Row>({ columns, selection, sort, onSort }: Props<Row>) {
               <input
                 ref={box}
                 type="checkbox"
-                className="size-4 accent-(--accent)"
+                className="tick"
                 aria-label={t("ui-select-all")}
                 checked={selection.state === "all"}
                 onChange={() => (selection.state === "all" ? selection.none() : selection.all())}
@@ -226,7 +227,7 @@ function PlainRow<Row>({
             <input
               type="checkbox"
               tabIndex={-1}
-              className="size-4 accent-(--accent)"
+              className="tick"
               aria-label={t("ui-select-row", { name })}
               checked={selected}
               readOnly

@@ -1,14 +1,21 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Language, Message } from "../api/generated/contract";
 
-const files = import.meta.glob<string>("../../../src-tauri/words/*/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** A language's messages are one file of their own: a start reads one language, not three. */
+const files: Record<Language, () => Promise<{ texts: Record<string, string> }>> = {
+  en: () => import("./texts/en"),
+  es: () => import("./texts/es"),
+  fr: () => import("./texts/fr"),
+};
+const read = new Map<Language, string[]>();
+
+/** Brings a language's messages in; needed once before [`bundleOf`]. */
+export async function readWords(language: Language): Promise<void> {
+  if (!read.has(language)) read.set(language, Object.values((await files[language]()).texts));
+}
 
 export const locales: Record<Language, string> = { en: "en-US", es: "es-ES", fr: "fr-FR" };
 
@@ -19,14 +26,12 @@ declare global {
   }
 }
 
-/** All messages of a language, from the files that the core reads too. */
+/** All messages of a language that was brought in, from the files that the core reads too. */
 export function bundleOf(language: Language): FluentBundle {
   const transform = globalThis.window?.marqueeRewrite ?? ((text: string) => text);
   // Isolating marks would end up in copied text and in tests; all three languages run left to right.
   const bundle = new FluentBundle(locales[language], { useIsolating: false, transform });
-  for (const [path, text] of Object.entries(files)) {
-    if (path.includes(`/words/${language}/`)) bundle.addResource(new FluentResource(text), { allowOverrides: true });
-  }
+  for (const text of read.get(language) ?? []) bundle.addResource(new FluentResource(text), { allowOverrides: true });
   return bundle;
 }
 
@@ -63,7 +68,29 @@ export interface Words {
 
 const LanguageContext = createContext<Language>("en");
 
-export function WordsProvider({ language, children }: { language: Language; children: ReactNode }) {
+/** The language that can be shown: the one asked for as soon as its messages are there, until then the one before. */
+function useReadLanguage(asked: Language): Language | null {
+  const [shown, setShown] = useState<Language | null>(read.has(asked) ? asked : null);
+  useEffect(() => {
+    let wanted = true;
+    const show = () => {
+      if (wanted) setShown(asked);
+    };
+    if (read.has(asked)) show();
+    else void readWords(asked).then(show);
+    return () => {
+      wanted = false;
+    };
+  }, [asked]);
+  return shown;
+}
+
+export function WordsProvider({ language: asked, children }: { language: Language; children: ReactNode }) {
+  const language = useReadLanguage(asked);
+  return language ? <Spoken language={language}>{children}</Spoken> : null;
+}
+
+function Spoken({ language, children }: { language: Language; children: ReactNode }) {
   const l10n = useMemo(() => new ReactLocalization([bundleOf(language)]), [language]);
   return (
     <LanguageContext.Provider value={language}>

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Combine, Plus, UsersRound } from "lucide-react";
-import { useEffect, useState } from "react";
-import { useRead } from "../../api/call";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useRead, useReadAhead } from "../../api/call";
 import type { CreatorRow, CreatorSort, CreatorsPage, OwnField } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { CommandButton, useCommand } from "../../parts/commands";
@@ -25,14 +25,21 @@ export function CreatorsScreen() {
   const { t, count } = useWords();
   const navigate = useNavigate();
   const search = useSearch({ from: "/creators" });
-  const set = (change: Partial<CreatorsSearch>, replace = false) =>
-    void navigate({ to: "/creators", search: clean({ ...search, offset: undefined, ...change }), replace });
-  const sort: CreatorSort = { by: search.by ?? "name", descending: search.descending ?? false };
-  const page = useRead(
-    "creators.list",
-    { query: queryOf(search), sort, offset: search.offset ?? 0, limit: pageSize },
-    { keep: true },
+  const set = useCallback(
+    (change: Partial<CreatorsSearch>, replace = false) =>
+      void navigate({
+        to: "/creators",
+        search: (now: CreatorsSearch) => clean({ ...now, offset: undefined, ...change }),
+        replace,
+      }),
+    [navigate],
   );
+  const filter = useFilter(search);
+  const sort: CreatorSort = { by: search.by ?? "name", descending: search.descending ?? false };
+  const asked = { query: queryOf(search), sort, offset: search.offset ?? 0, limit: pageSize };
+  const page = useRead("creators.list", asked, { keep: true });
+  const next = asked.offset + pageSize;
+  useReadAhead("creators.list", page.data && next < page.data.total ? { ...asked, offset: next } : null);
   const campaign = useRead("campaigns.get", { id: search.campaign ?? "" }, { enabled: Boolean(search.campaign) });
   useCommand("edit.find", () => document.querySelector<HTMLInputElement>("[data-testid=creators-search]")?.focus());
   return (
@@ -63,8 +70,8 @@ export function CreatorsScreen() {
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
         <TypedSearch value={search.text ?? ""} onType={(text) => set({ text }, true)} />
-        <Views search={search} onChange={set} />
-        <Filters search={search} onChange={set} />
+        <Views search={filter} onChange={set} />
+        <Filters search={filter} onChange={set} />
       </div>
       <Answered query={page}>{(loaded) => <List page={loaded} search={search} set={set} sort={sort} />}</Answered>
       <AddCreatorDialog
@@ -73,6 +80,13 @@ export function CreatorsScreen() {
       />
     </Page>
   );
+}
+
+/** What of the address filters: the same object while that stays the same, whatever page is shown in which order. */
+function useFilter(search: CreatorsSearch): CreatorsSearch {
+  const { offset: _, by: __, descending: ___, add: ____, ...filter } = search;
+  const key = JSON.stringify(filter);
+  return useMemo(() => JSON.parse(key), [key]);
 }
 
 /** The address holds only what says something. */

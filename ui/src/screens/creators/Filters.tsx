@@ -1,5 +1,5 @@
 import { ChevronDown, X } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import { useRead } from "../../api/call";
 import type { Language, Option, OwnCondition, OwnField } from "../../api/generated/contract";
@@ -13,7 +13,7 @@ type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch
 const facets = ["niches", "platforms", "countries", "languages", "tags", "availability"] as const;
 
 /** Each filter says how many creators each choice has. */
-export function Filters({ search, onChange }: Props) {
+export const Filters = memo(function Filters({ search, onChange }: Props) {
   const { t } = useWords();
   const { data } = useRead("creators.facets", {});
   return (
@@ -47,7 +47,7 @@ export function Filters({ search, onChange }: Props) {
       ) : null}
     </>
   );
-}
+});
 
 type FacetProps = {
   name: (typeof facets)[number];

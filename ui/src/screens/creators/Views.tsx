@@ -1,5 +1,5 @@
 import { Bookmark, ChevronDown, Pencil, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Button as AriaButton, Dialog as AriaDialog, DialogTrigger, Popover } from "react-aria-components";
 import { call, useRead } from "../../api/call";
 import type { CreatorList, CreatorQuery, SavedFilter } from "../../api/generated/contract";
@@ -16,7 +16,7 @@ type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch
 type Naming = { list: CreatorList } | { query: CreatorQuery } | null;
 
 /** Lists and saved filters: one is chosen, the filter that is on can be kept. */
-export function Views({ search, onChange }: Props) {
+export const Views = memo(function Views({ search, onChange }: Props) {
   const { t } = useWords();
   const { data } = useRead("creators.lists", {});
   const [naming, setNaming] = useState<Naming>(null);
@@ -69,7 +69,7 @@ export function Views({ search, onChange }: Props) {
       {naming ? <NameDialog naming={naming} onClose={() => setNaming(null)} /> : null}
     </>
   );
-}
+});
 
 type ListsProps = {
   lists: CreatorList[];
