@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { board, campaign, creatorRow, start } from "./answers";
 import { open, refuse } from "./host";
 
@@ -27,6 +27,18 @@ describe("first run", () => {
     open("#/", { "app.start": () => ({ ...start, closed }) });
     expect(await screen.findByTestId("recovery")).toHaveTextContent("newer");
     expect(screen.queryByTestId("campaigns")).toBeNull();
+  });
+});
+
+describe("a screen that breaks", () => {
+  it("says so in its place, keeps the window and leaves a note without what was on it", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => {});
+    const { host } = open("#/trash", { "trash.list": () => ({ rows: "Mara Lind" }) as never });
+    expect(await screen.findByTestId("broken")).toHaveTextContent(/This screen could not be shown/);
+    expect(screen.getByTestId("nav-creators")).toBeVisible();
+    expect(host.args("log.note")[0]?.text).toMatch(/TypeError/);
+    expect(host.args("log.note")[0]?.text).not.toContain("Mara");
+    vi.restoreAllMocks();
   });
 });
 

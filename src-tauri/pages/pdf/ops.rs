@@ -10,6 +10,7 @@ use printpdf::{
 
 use super::fonts::{Cut, Fonts};
 use super::tags::{Kid, Kind, Tree};
+use crate::pages::faces::Font;
 use crate::pages::list::{Anchor, Area, Face, Item, List, Pages, Shape, Step, Tag, Target, Text};
 use crate::pages::text::{self, Piece};
 
@@ -76,13 +77,17 @@ struct Sheet<'a> {
     inside: Option<Owner>,
     pieces: usize,
     links: Vec<String>,
+    /// What the sheet fills with and writes in at the moment: said again only when it changes.
+    fill: Option<[u8; 3]>,
+    font: Option<(Font, f32)>,
 }
 
 impl<'a> Sheet<'a> {
     fn new(page: usize, list: &List, fonts: &'a Fonts, tree: &'a mut Tree) -> Self {
         let ops = vec![Op::SetLineJoinStyle { join: LineJoinStyle::Round }];
         let (levels, links) = (Vec::new(), Vec::new());
-        Self { page, height: list.height, fonts, tree, ops, levels, inside: None, pieces: 0, links }
+        let height = list.height;
+        Self { page, height, fonts, tree, ops, levels, inside: None, pieces: 0, links, fill: None, font: None }
     }
 
     fn item(&mut self, item: &Item) {
@@ -203,18 +208,20 @@ impl<'a> Sheet<'a> {
             let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), words)]) };
             self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
         }
-        let ink = colour(run.style.fill.print());
         let thick = run.style.face == Face::SemiBold && piece.font.is_thickened();
         if thick {
-            self.ops.push(Op::SetOutlineColor { col: ink.clone() });
+            self.ops.push(Op::SetOutlineColor { col: colour(run.style.fill.print()) });
             self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(run.style.size * THICKER)) });
             self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[]) });
             self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::FillStroke });
         }
-        self.ops.push(Op::SetFillColor { col: ink });
+        self.fill(run.style.fill.print());
         self.ops.push(Op::StartTextSection);
-        let font = PdfFontHandle::External(cut.id.clone());
-        self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
+        if self.font != Some((piece.font, run.style.size)) {
+            self.font = Some((piece.font, run.style.size));
+            let font = PdfFontHandle::External(cut.id.clone());
+            self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
+        }
         self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run, along) });
         show(&mut self.ops, cut, piece, run.style.size);
         self.ops.push(Op::EndTextSection);
@@ -223,6 +230,13 @@ impl<'a> Sheet<'a> {
         }
         if state {
             self.ops.push(Op::EndMarkedContent);
+        }
+    }
+
+    fn fill(&mut self, rgb: [u8; 3]) {
+        if self.fill != Some(rgb) {
+            self.fill = Some(rgb);
+            self.ops.push(Op::SetFillColor { col: colour(rgb) });
         }
     }
 
@@ -237,7 +251,7 @@ impl<'a> Sheet<'a> {
 
     fn shape(&mut self, shape: &Shape) {
         if let Some((role, strength)) = shape.fill {
-            self.ops.push(Op::SetFillColor { col: colour(role.tinted(strength)) });
+            self.fill(role.tinted(strength));
             let rings = rings(&shape.path, self.height);
             let rings = rings.into_iter().map(|(points, _)| PolygonRing { points }).collect();
             let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
@@ -274,7 +288,11 @@ fn show(ops: &mut Vec<Op>, cut: &Cut, piece: &Piece, size: f32) {
             pen -= shift;
         }
         let (id, width, text) = cut.glyph(glyph.id);
-        items.push(TextItem::GlyphIds(vec![Codepoint::with_cid(id, 0.0, text.to_owned())]));
+        let glyph_shown = Codepoint::with_cid(id, 0.0, text.to_owned());
+        match items.last_mut() {
+            Some(TextItem::GlyphIds(together)) => together.push(glyph_shown),
+            _ => items.push(TextItem::GlyphIds(vec![glyph_shown])),
+        }
         pen += width;
         wanted += cut.thousandths(glyph.advance);
     }

@@ -151,10 +151,10 @@ fn element(
         })
         .collect();
     let mut element = dictionary! {
-        "Type" => "StructElem", "S" => Object::Name(node.kind.name().into_bytes()), "P" => parent,
-        "K" => kids,
+        "S" => Object::Name(node.kind.name().into_bytes()), "P" => parent, "K" => kids,
     };
-    if let Some(page) = pages.get(node.page).filter(|_| node.kind != Kind::Document) {
+    // Thousands of cells: what may be left out (the type, a page without content of its own) is.
+    if let Some(page) = pages.get(node.page).filter(|_| node.kind.holds_content()) {
         element.set("Pg", *page);
     }
     match &node.kind {

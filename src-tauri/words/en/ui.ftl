@@ -30,6 +30,7 @@ ui-nav-open = Open campaigns
 
 ui-failure-unknown = Something went wrong inside Marquee: { $text }
 ui-failure-safe = Your data is untouched.
+ui-broken = This screen could not be shown
 ui-lost = Nothing here
 ui-lost-text = This page does not exist.
 

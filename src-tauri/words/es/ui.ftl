@@ -29,6 +29,7 @@ ui-nav-open = Campañas abiertas
 
 ui-failure-unknown = Algo ha fallado dentro de Marquee: { $text }
 ui-failure-safe = Tus datos siguen intactos.
+ui-broken = No se ha podido mostrar esta pantalla
 ui-lost = Aquí no hay nada
 ui-lost-text = Esta página no existe.
 

@@ -29,6 +29,7 @@ ui-nav-open = Campagnes ouvertes
 
 ui-failure-unknown = Un problème est survenu dans Marquee : { $text }
 ui-failure-safe = Vos données sont intactes.
+ui-broken = Impossible d’afficher cet écran
 ui-lost = Rien ici
 ui-lost-text = Cette page n’existe pas.
 

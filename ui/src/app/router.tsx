@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { HomeScreen } from "../screens/campaigns/HomeScreen";
 import { readSearch } from "../screens/creators/search";
+import { Broken } from "./Broken";
 import { Frame } from "./Frame";
 import { Lost } from "./Lost";
 
@@ -89,7 +90,12 @@ const SOON = 600;
 /** Places live behind the # sign: the app is a file, there is no server to ask for paths. */
 export function newRouter() {
   setTimeout(() => void Promise.all([others(), import("./over")]), SOON);
-  return createRouter({ routeTree: tree, history: createHashHistory(), defaultPreload: false });
+  return createRouter({
+    routeTree: tree,
+    history: createHashHistory(),
+    defaultPreload: false,
+    defaultErrorComponent: Broken,
+  });
 }
 
 declare module "@tanstack/react-router" {
