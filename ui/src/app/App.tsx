@@ -1,6 +1,6 @@
-import { QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { newQueryClient, useRead } from "../api/call";
 import { forgetBegun, guess } from "../api/early";
 import type { Start } from "../api/generated/contract";
@@ -9,15 +9,19 @@ import { CommandStore, Commands } from "../parts/commands";
 import { Failed, Loading } from "../parts/states";
 import { ToastProvider, useToasts } from "../parts/toasts";
 import { locales, WordsProvider } from "../parts/words";
-import { Recovery } from "../screens/start/Recovery";
 import { commands } from "./commands";
-import { newRouter } from "./router";
+import { newRouter, type Router } from "./router";
 
-export function App() {
-  const [client] = useState(newQueryClient);
+const Recovery = lazy(async () => ({ default: (await import("../screens/start/Recovery")).Recovery }));
+
+type Props = { client?: QueryClient; router?: Router };
+
+/** The whole window; what it begins with may be made before. */
+export function App(begun: Props) {
+  const [client] = useState(() => begun.client ?? newQueryClient());
   return (
     <QueryClientProvider client={client}>
-      <Started />
+      <Started router={begun.router} />
     </QueryClientProvider>
   );
 }
@@ -41,7 +45,7 @@ function useDocument(start: Start | undefined) {
   }, [theme]);
 }
 
-function Started() {
+function Started({ router }: Pick<Props, "router">) {
   const start = useRead("app.start", {});
   useDocument(start.data);
   return (
@@ -49,9 +53,11 @@ function Started() {
       <ToastProvider>
         {start.data ? (
           start.data.closed ? (
-            <Recovery start={start.data} failure={start.data.closed} />
+            <Suspense>
+              <Recovery start={start.data} failure={start.data.closed} />
+            </Suspense>
           ) : (
-            <Running />
+            <Running begun={router} />
           )
         ) : (
           <main className="p-6">
@@ -67,10 +73,10 @@ function isMac(): boolean {
   return /Mac/.test(navigator.platform);
 }
 
-function Running() {
+function Running({ begun }: { begun: Router | undefined }) {
   const client = useQueryClient();
   const { expire } = useToasts();
-  const [router] = useState(newRouter);
+  const [router] = useState(() => begun ?? newRouter());
   const [context] = useState(() => ({ table: commands, store: new CommandStore(), mac: isMac() }));
   useEffect(
     () =>

@@ -98,8 +98,10 @@ export function newRouter() {
   });
 }
 
+export type Router = ReturnType<typeof newRouter>;
+
 declare module "@tanstack/react-router" {
   interface Register {
-    router: ReturnType<typeof newRouter>;
+    router: Router;
   }
 }

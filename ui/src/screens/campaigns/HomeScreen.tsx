@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { Archive, FileUp, Megaphone, Plus } from "lucide-react";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useRead } from "../../api/call";
 import type { CampaignRow } from "../../api/generated/contract";
 import { CommandButton } from "../../parts/commands";
@@ -9,8 +9,10 @@ import { Meter, Page, SampleBadge } from "../../parts/Page";
 import { Segmented } from "../../parts/Segmented";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
-import { Welcome } from "../start/Welcome";
 import { StatusBadge } from "./StatusBadge";
+
+// Seen once, on the first day.
+const Welcome = lazy(async () => ({ default: (await import("../start/Welcome")).Welcome }));
 
 export function HomeScreen() {
   const { t } = useWords();
@@ -20,7 +22,11 @@ export function HomeScreen() {
   const start = useRead("app.start", {});
   const list = useRead("campaigns.list", { archived });
   if (start.data?.firstRun && !search.begin && !archived && list.data?.rows.length === 0)
-    return <Welcome start={start.data} />;
+    return (
+      <Suspense>
+        <Welcome start={start.data} />
+      </Suspense>
+    );
   return (
     <Page
       title={t("campaigns-title")}

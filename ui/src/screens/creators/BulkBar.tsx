@@ -41,7 +41,12 @@ export function BulkBar({ selection, list, onAdd }: Props) {
   ];
   const dialog = { selection: selection.request, count: selection.size, onClose: () => setOpen(null) };
   return (
-    <div className="notice" role="region" aria-label={t("creators-selection")} data-testid="bulk-bar">
+    <div
+      className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-2"
+      role="region"
+      aria-label={t("creators-selection")}
+      data-testid="bulk-bar"
+    >
       <span className="num font-medium" aria-live="polite" data-testid="selected-count">
         {t(selection.all ? "creators-selected-all" : "creators-selected", count(selection.size))}
       </span>

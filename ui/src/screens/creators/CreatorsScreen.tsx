@@ -151,7 +151,6 @@ function List({ page, search, set, sort }: ListProps) {
     });
   return (
     <>
-      {selection.size > 0 ? <BulkBar selection={selection} list={search.list} onAdd={() => setAdding(true)} /> : null}
       <div className="flex min-h-0 flex-1 gap-4">
         <div className="flex min-w-0 flex-1 flex-col gap-2">
           <div className="table-scroll min-h-48 flex-1">
@@ -171,13 +170,19 @@ function List({ page, search, set, sort }: ListProps) {
               testId="creators-table"
             />
           </div>
-          <Pager
-            offset={page.offset}
-            shown={page.rows.length}
-            total={page.total}
-            size={pageSize}
-            onGo={(offset) => set({ offset })}
-          />
+          {/* Below the rows, beside the pages: nothing moves under the pointer when something is selected. */}
+          <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+            <Pager
+              offset={page.offset}
+              shown={page.rows.length}
+              total={page.total}
+              size={pageSize}
+              onGo={(offset) => set({ offset })}
+            />
+            {selection.size > 0 ? (
+              <BulkBar selection={selection} list={search.list} onAdd={() => setAdding(true)} />
+            ) : null}
+          </div>
         </div>
         {peek && active ? <CreatorPeek id={active.id} onClose={() => setPeek(false)} /> : null}
       </div>
