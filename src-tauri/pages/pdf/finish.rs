@@ -39,6 +39,7 @@ pub(super) fn document(
     }
     let ids: Vec<ObjectId> = doc.get_pages().into_values().collect();
     let heights: Vec<f32> = pages.pages.iter().map(|page| page.height).collect();
+    filled(&mut doc, &ids, drawn.content)?;
     let annotations = pages_made(&mut doc, &ids, &drawn.links)?;
     let root = tags::write(&mut doc, &drawn.tree, &ids, &heights, &annotations);
     let outline = outline::write(&mut doc, &pages.bookmarks, &ids, &heights);
@@ -49,6 +50,17 @@ pub(super) fn document(
 
 fn fault(why: impl std::fmt::Display) -> PagesError {
     PagesError::Writer(why.to_string())
+}
+
+/// Puts on each page what stands on it.
+fn filled(doc: &mut Document, ids: &[ObjectId], content: Vec<Vec<u8>>) -> Result<(), PagesError> {
+    for (id, bytes) in ids.iter().zip(content) {
+        let page = doc.get_dictionary(*id).map_err(fault)?;
+        let stream = page.get(b"Contents").and_then(Object::as_reference).map_err(fault)?;
+        let stream = doc.get_object_mut(stream).and_then(Object::as_stream_mut).map_err(fault)?;
+        stream.set_plain_content(bytes);
+    }
+    Ok(())
 }
 
 /// Ties each page to the structure and makes its links objects of their own.

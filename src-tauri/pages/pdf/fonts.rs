@@ -88,9 +88,14 @@ impl Cut {
         Ok(Self { id: FontId(loaded.name.replace('-', "")), font: PdfFont::new(font), glyphs, units })
     }
 
-    /// The glyph in the cut, its stated width in thousandths of an em, and what a search finds for it.
-    pub fn glyph(&self, old: u16) -> (u16, f32, &str) {
-        self.glyphs.get(&old).map_or((0, 0.0, ""), |glyph| (glyph.id, glyph.width, glyph.text.as_str()))
+    /// The glyph in the cut and its stated width in thousandths of an em.
+    pub fn glyph(&self, old: u16) -> (u16, f32) {
+        self.glyphs.get(&old).map_or((0, 0.0), |glyph| (glyph.id, glyph.width))
+    }
+
+    /// Every glyph of the cut with what a search finds for it.
+    pub fn all(&self) -> impl Iterator<Item = (u16, &str)> {
+        self.glyphs.values().map(|glyph| (glyph.id, glyph.text.as_str()))
     }
 
     /// Units of the font in thousandths of an em.
@@ -100,9 +105,17 @@ impl Cut {
 
     /// Whether the glyphs' own texts do not add up to the text, so that it must be stated beside them.
     pub fn must_state(&self, piece: &Piece, text: &str) -> bool {
-        let texts = piece.glyphs.iter().map(|glyph| self.glyph(glyph.id).2);
-        let stated: String = if piece.rtl { texts.rev().collect() } else { texts.collect() };
-        text.get(piece.text.clone()).is_some_and(|text| stated != text)
+        let Some(mut rest) = text.get(piece.text.clone()) else { return false };
+        let mut agrees = |glyph: &Glyph| {
+            let stated = self.glyphs.get(&glyph.id).map_or("", |cut| cut.text.as_str());
+            rest.strip_prefix(stated).map(|left| rest = left).is_some()
+        };
+        let all = if piece.rtl {
+            piece.glyphs.iter().rev().all(&mut agrees)
+        } else {
+            piece.glyphs.iter().all(&mut agrees)
+        };
+        !all || !rest.is_empty()
     }
 }
 

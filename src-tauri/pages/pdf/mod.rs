@@ -9,6 +9,7 @@ mod finish;
 mod fonts;
 mod ops;
 mod outline;
+mod stream;
 mod tags;
 
 use super::list::{Item, Pages, Step, Tag};

@@ -1,14 +1,12 @@
-//! From a display list to printpdf's operations, with the structure that the content belongs to.
-
-use std::collections::BTreeMap;
+//! From a display list to the content of pages, with the structure that it belongs to.
 
 use printpdf::{
-    Actions, BorderArray, Codepoint, Color, ColorArray, Destination, DictItem, Line, LineDashPattern,
-    LineJoinStyle, LinePoint, LinkAnnotation, Mm, Op, PaintMode, PdfFontHandle, PdfPage, Point, Polygon,
-    PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, TextRenderingMode, WindingOrder,
+    Actions, BorderArray, Codepoint, ColorArray, Destination, LinkAnnotation, Mm, Op, PdfFontHandle, PdfPage,
+    Pt, Rect, TextItem,
 };
 
 use super::fonts::{Cut, Fonts};
+use super::stream::Stream;
 use super::tags::{Kid, Kind, Tree};
 use crate::pages::faces::Font;
 use crate::pages::list::{Anchor, Area, Face, Item, List, Pages, Shape, Step, Tag, Target, Text};
@@ -17,9 +15,10 @@ use crate::pages::text::{self, Piece};
 /// How thick the line is that makes weight 600 of a font with one weight, in ems.
 const THICKER: f32 = 0.024;
 
-/// The pages as operations.
+/// The pages: their sheets with links, and what stands on each.
 pub(super) struct Drawn {
     pub pages: Vec<PdfPage>,
+    pub content: Vec<Vec<u8>>,
     pub tree: Tree,
     /// The words that announce each link, page by page.
     pub links: Vec<Vec<String>>,
@@ -29,6 +28,7 @@ pub(super) struct Drawn {
 pub(super) fn draw(pages: &Pages, fonts: &Fonts) -> Drawn {
     let mut tree = Tree::new();
     let mut drawn = Vec::new();
+    let mut content = Vec::new();
     let mut links = Vec::new();
     for (index, list) in pages.pages.iter().enumerate() {
         let mut sheet = Sheet::new(index, list, fonts, &mut tree);
@@ -37,9 +37,24 @@ pub(super) fn draw(pages: &Pages, fonts: &Fonts) -> Drawn {
         }
         sheet.leave();
         links.push(std::mem::take(&mut sheet.links));
-        drawn.push(page(list, std::mem::take(&mut sheet.ops)));
+        let first = if index == 0 { named(fonts) } else { Vec::new() };
+        drawn.push(page(list, first.into_iter().chain(std::mem::take(&mut sheet.annotations)).collect()));
+        content.push(std::mem::take(&mut sheet.out).finish());
     }
-    Drawn { pages: drawn, tree, links }
+    Drawn { pages: drawn, content, tree, links }
+}
+
+/// Every glyph of every font, once: printpdf embeds what it sees used, and learns here what a search finds for it.
+/// These operations are replaced by the content before anything is written.
+fn named(fonts: &Fonts) -> Vec<Op> {
+    let mut ops = vec![Op::StartTextSection];
+    for cut in fonts.cuts.values() {
+        let glyphs = cut.all().map(|(id, text)| Codepoint::with_cid(id, 0.0, text.to_owned())).collect();
+        ops.push(Op::SetFont { font: PdfFontHandle::External(cut.id.clone()), size: Pt(1.0) });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+    }
+    ops.push(Op::EndTextSection);
+    ops
 }
 
 fn page(list: &List, ops: Vec<Op>) -> PdfPage {
@@ -72,7 +87,8 @@ struct Sheet<'a> {
     height: f32,
     fonts: &'a Fonts,
     tree: &'a mut Tree,
-    ops: Vec<Op>,
+    out: Stream,
+    annotations: Vec<Op>,
     levels: Vec<Level>,
     inside: Option<Owner>,
     pieces: usize,
@@ -84,10 +100,23 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(page: usize, list: &List, fonts: &'a Fonts, tree: &'a mut Tree) -> Self {
-        let ops = vec![Op::SetLineJoinStyle { join: LineJoinStyle::Round }];
-        let (levels, links) = (Vec::new(), Vec::new());
-        let height = list.height;
-        Self { page, height, fonts, tree, ops, levels, inside: None, pieces: 0, links, fill: None, font: None }
+        let mut out = Stream::default();
+        // Round joins.
+        out.operator("1 j");
+        Self {
+            page,
+            height: list.height,
+            fonts,
+            tree,
+            out,
+            annotations: Vec::new(),
+            levels: Vec::new(),
+            inside: None,
+            pieces: 0,
+            links: Vec::new(),
+            fill: None,
+            font: None,
+        }
     }
 
     fn item(&mut self, item: &Item) {
@@ -144,12 +173,9 @@ impl<'a> Sheet<'a> {
         self.leave();
         self.inside = Some(owner);
         match owner {
-            Owner::Artifact => self.ops.push(Op::BeginMarkedContent { tag: "Artifact".into() }),
+            Owner::Artifact => self.out.artifact(),
             Owner::Node(node) => {
-                let tag = self.tree.nodes[node].kind.name();
-                let number = DictItem::Int(self.pieces as i64);
-                let properties = DictItem::Dict { map: BTreeMap::from([("MCID".to_owned(), number)]) };
-                self.ops.push(Op::BeginMarkedContentWithProperties { tag, properties });
+                self.out.piece(&self.tree.nodes[node].kind.name(), self.pieces);
                 self.tree.nodes[node].kids.push(Kid::Content(self.page, self.pieces));
                 self.pieces += 1;
             }
@@ -158,7 +184,7 @@ impl<'a> Sheet<'a> {
 
     fn leave(&mut self) {
         if self.inside.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
+            self.out.operator("EMC");
         }
     }
 
@@ -179,7 +205,7 @@ impl<'a> Sheet<'a> {
         let rect = Rect::from_xywh(x, y, Pt(area.width), Pt(area.height));
         let border = Some(BorderArray::Solid([0.0, 0.0, 0.0]));
         let link = LinkAnnotation::new(rect, actions, border, Some(ColorArray::Transparent), None);
-        self.ops.push(Op::LinkAnnotation { link });
+        self.annotations.push(Op::LinkAnnotation { link });
         self.tree.nodes[node].kids.push(Kid::Annotation(self.page, self.links.len()));
         self.links.push(alt.to_owned());
     }
@@ -204,142 +230,127 @@ impl<'a> Sheet<'a> {
     fn piece(&mut self, run: &Text, piece: &Piece, cut: &Cut, along: f32) {
         let state = cut.must_state(piece, &run.text);
         if state {
-            let words = DictItem::String { data: utf16(&run.text[piece.text.clone()]), literal: false };
-            let properties = DictItem::Dict { map: BTreeMap::from([("ActualText".to_owned(), words)]) };
-            self.ops.push(Op::BeginMarkedContentWithProperties { tag: "Span".into(), properties });
+            self.out.actual_text(&run.text[piece.text.clone()]);
         }
+        let size = run.style.size;
         let thick = run.style.face == Face::SemiBold && piece.font.is_thickened();
         if thick {
-            self.ops.push(Op::SetOutlineColor { col: colour(run.style.fill.print()) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(hundredths(run.style.size * THICKER)) });
-            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &[]) });
-            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::FillStroke });
+            self.out.numbers(&inks(run.style.fill.print()), "RG");
+            self.out.numbers(&[hundredths(size * THICKER)], "w");
+            self.out.dash(None);
+            self.out.operator("2 Tr");
         }
         self.fill(run.style.fill.print());
-        self.ops.push(Op::StartTextSection);
-        if self.font != Some((piece.font, run.style.size)) {
-            self.font = Some((piece.font, run.style.size));
-            let font = PdfFontHandle::External(cut.id.clone());
-            self.ops.push(Op::SetFont { font, size: Pt(run.style.size) });
+        self.out.operator("BT");
+        if self.font != Some((piece.font, size)) {
+            self.font = Some((piece.font, size));
+            self.out.font(&cut.id.0, size);
         }
-        self.ops.push(Op::SetTextMatrix { matrix: self.matrix(run, along) });
-        show(&mut self.ops, cut, piece, run.style.size);
-        self.ops.push(Op::EndTextSection);
+        self.place(run, along);
+        show(&mut self.out, cut, piece, size);
+        self.out.operator("ET");
         if thick {
-            self.ops.push(Op::SetTextRenderingMode { mode: TextRenderingMode::Fill });
+            self.out.operator("0 Tr");
         }
         if state {
-            self.ops.push(Op::EndMarkedContent);
+            self.out.operator("EMC");
         }
     }
 
     fn fill(&mut self, rgb: [u8; 3]) {
         if self.fill != Some(rgb) {
             self.fill = Some(rgb);
-            self.ops.push(Op::SetFillColor { col: colour(rgb) });
+            self.out.numbers(&inks(rgb), "rg");
         }
     }
 
-    fn matrix(&self, run: &Text, along: f32) -> TextMatrix {
+    /// Puts the pen where the text begins, `along` its line from the anchor.
+    fn place(&mut self, run: &Text, along: f32) {
         let y = self.height - run.y;
         if run.turned {
-            TextMatrix::Raw([0.0, 1.0, -1.0, 0.0, hundredths(run.x), hundredths(y + along)])
+            self.out.numbers(&[0.0, 1.0, -1.0, 0.0, hundredths(run.x), hundredths(y + along)], "Tm");
         } else {
-            TextMatrix::Translate(Pt(hundredths(run.x + along)), Pt(hundredths(y)))
+            self.out.numbers(&[hundredths(run.x + along), hundredths(y)], "Td");
         }
     }
 
     fn shape(&mut self, shape: &Shape) {
         if let Some((role, strength)) = shape.fill {
             self.fill(role.tinted(strength));
-            let rings = rings(&shape.path, self.height);
-            let rings = rings.into_iter().map(|(points, _)| PolygonRing { points }).collect();
-            let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
-            self.ops.push(Op::DrawPolygon { polygon });
+            self.path(&shape.path);
+            self.out.operator("f");
         }
         if let Some(stroke) = shape.stroke {
-            self.ops.push(Op::SetOutlineColor { col: colour(stroke.role.print()) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
-            let dash: Vec<f32> = stroke.dash.into_iter().collect();
-            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &dash) });
-            for (points, is_closed) in rings(&shape.path, self.height) {
-                self.ops.push(Op::DrawLine { line: Line { points, is_closed } });
+            self.out.numbers(&inks(stroke.role.print()), "RG");
+            self.out.numbers(&[stroke.width], "w");
+            self.out.dash(stroke.dash);
+            self.path(&shape.path);
+            self.out.operator("S");
+        }
+    }
+
+    /// The outline, from the list's axes to the document's.
+    fn path(&mut self, path: &[Step]) {
+        let up = |y: f32| hundredths(self.height - y);
+        let mut begun = false;
+        for step in path {
+            match *step {
+                Step::Move(x, y) => self.out.numbers(&[hundredths(x), up(y)], "m"),
+                Step::Line(x, y) => {
+                    self.out.numbers(&[hundredths(x), up(y)], if begun { "l" } else { "m" });
+                }
+                Step::Curve(a, b, c, d, x, y) => {
+                    if !begun {
+                        self.out.numbers(&[hundredths(a), up(b)], "m");
+                    }
+                    let points = [hundredths(a), up(b), hundredths(c), up(d), hundredths(x), up(y)];
+                    self.out.numbers(&points, "c");
+                }
+                Step::Shut if begun => self.out.operator("h"),
+                Step::Shut => {}
             }
+            begun |= *step != Step::Shut;
         }
     }
 }
 
 /// Shows glyphs from the pen's place: kerning and marks become shifts in thousandths of an em, corrected
 /// for the whole-number widths that the document states, so that lines do not drift.
-fn show(ops: &mut Vec<Op>, cut: &Cut, piece: &Piece, size: f32) {
-    let mut items: Vec<TextItem> = Vec::new();
+fn show(out: &mut Stream, cut: &Cut, piece: &Piece, size: f32) {
+    let mut shown: Vec<(f32, u16)> = Vec::new();
     let (mut wanted, mut pen, mut raised) = (0.0_f32, 0.0_f32, 0_i32);
     for glyph in &piece.glyphs {
         if glyph.dy != raised {
-            if !items.is_empty() {
-                ops.push(Op::ShowText { items: std::mem::take(&mut items) });
+            if !shown.is_empty() {
+                out.show(&shown);
+                shown.clear();
             }
             raised = glyph.dy;
-            ops.push(Op::SetLineOffset { multiplier: cut.thousandths(raised) * size / 1000.0 });
+            out.numbers(&[cut.thousandths(raised) * size / 1000.0], "Ts");
         }
-        let shift = (pen - (wanted + cut.thousandths(glyph.dx))).round();
-        if shift.abs() >= 2.0 {
-            items.push(TextItem::Offset(shift));
-            pen -= shift;
+        let mut shift = (pen - (wanted + cut.thousandths(glyph.dx))).round();
+        if shift.abs() < 2.0 {
+            shift = 0.0;
         }
-        let (id, width, text) = cut.glyph(glyph.id);
-        let glyph_shown = Codepoint::with_cid(id, 0.0, text.to_owned());
-        match items.last_mut() {
-            Some(TextItem::GlyphIds(together)) => together.push(glyph_shown),
-            _ => items.push(TextItem::GlyphIds(vec![glyph_shown])),
-        }
-        pen += width;
+        let (id, width) = cut.glyph(glyph.id);
+        shown.push((shift, id));
+        pen += width - shift;
         wanted += cut.thousandths(glyph.advance);
     }
-    if !items.is_empty() {
-        ops.push(Op::ShowText { items });
+    if !shown.is_empty() {
+        out.show(&shown);
     }
     if raised != 0 {
-        ops.push(Op::SetLineOffset { multiplier: 0.0 });
+        out.operator("0 Ts");
     }
-}
-
-/// The outline as runs of points in the document's own axes, and whether each is shut.
-fn rings(path: &[Step], height: f32) -> Vec<(Vec<LinePoint>, bool)> {
-    let point = |x: f32, y: f32, bezier: bool| LinePoint {
-        p: Point { x: Pt(hundredths(x)), y: Pt(hundredths(height - y)) },
-        bezier,
-    };
-    let mut rings: Vec<(Vec<LinePoint>, bool)> = Vec::new();
-    for step in path {
-        if matches!(step, Step::Move(..)) || rings.is_empty() {
-            rings.push((Vec::new(), false));
-        }
-        let Some((points, shut)) = rings.last_mut() else { continue };
-        match *step {
-            Step::Move(x, y) | Step::Line(x, y) => points.push(point(x, y, false)),
-            Step::Curve(a, b, c, d, x, y) => {
-                points.extend([point(a, b, true), point(c, d, true), point(x, y, false)]);
-            }
-            Step::Shut => *shut = true,
-        }
-    }
-    rings
 }
 
 fn hundredths(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
 }
 
-fn colour(rgb: [u8; 3]) -> Color {
-    let [r, g, b] = rgb.map(|channel| (f32::from(channel) / 255.0 * 1000.0).round() / 1000.0);
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
-}
-
-fn utf16(text: &str) -> Vec<u8> {
-    let mut bytes = vec![0xFE, 0xFF];
-    bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));
-    bytes
+fn inks(rgb: [u8; 3]) -> [f32; 3] {
+    rgb.map(|channel| f32::from(channel) / 255.0)
 }
 
 /// The address in plain ASCII, if it is one that may be opened from a document: web and mail only.
