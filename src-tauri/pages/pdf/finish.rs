@@ -148,6 +148,8 @@ const HALF: &str = "00000000000000000000000000000000";
 
 /// How hard streams are compressed: above it they take twice the time for the last hundredth of the bytes.
 const LEVEL: u32 = 6;
+/// The same for the structure, which is thousands of small lines that are alike: they shrink at once or not at all.
+const QUICK: u32 = 2;
 
 /// Compresses pages and fonts, each core its share: it is most of what writing a long report takes.
 fn compress(doc: &mut Document) -> Result<(), PagesError> {
@@ -197,7 +199,7 @@ fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
         .use_object_streams(true)
         .use_xref_streams(true)
         .max_objects_per_stream(400)
-        .compression_level(LEVEL)
+        .compression_level(QUICK)
         .build();
     let mut bytes = Vec::new();
     doc.save_with_options(&mut bytes, options).map_err(fault)?;
