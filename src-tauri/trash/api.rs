@@ -149,7 +149,8 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
             finish(tx, &campaign::ENTITY, *record, campaign::ERASED).await?;
         }
         for record in of(&task::ENTITY) {
-            tx.erase(&store::written(tx.reader(), record).await?.into_iter().collect()).await?;
+            let records: Records = store::written(tx.reader(), record).await?.into_iter().collect();
+            tx.erase(&records).await?;
             finish(tx, &task::ENTITY, record, task::ERASED).await?;
         }
         for record in of(&note::ENTITY) {
