@@ -227,7 +227,7 @@ pub async fn written(db: &mut SqliteConnection) -> Result<Vec<Written>> {
                select t.campaign, k.name, coalesce(t.title, '') || ' ' || coalesce(t.detail, '') || ' ' || \
                coalesce(t.resolution, '') || ' ' || coalesce(t.lesson, '') || ' ' || coalesce(t.skip_reason, '') \
                from live_tasks t left join live_campaigns k on k.id = t.campaign union all \
-               select t.campaign, k.name, i.text from live_checklist_items i join live_tasks t on t.id = i.task \
+               select t.campaign, k.name, i.text from live_task_items i join live_tasks t on t.id = i.task \
                left join live_campaigns k on k.id = t.campaign where i.text <> '' union all \
                select coalesce(n.campaign, t.campaign), k.name, n.text from live_notes n left join live_tasks t on t.id = n.task \
                left join live_campaigns k on k.id = coalesce(n.campaign, t.campaign) \

@@ -190,7 +190,7 @@ entity! { task 32 "tas" "tasks" owner Some(1);
 19 GIVEN_AT "given_at" Kind::Millis, b""; 20 GIVER "giver" Kind::Ref(1), b""; 21 ERASED "erased" Kind::Bool, b""; }
 entity! { task_link 33 "tli" "task_links" owner Some(1);
 1 TASK "task" Kind::Ref(32), b""; 2 WAITS_FOR "waits_for" Kind::Ref(32), b""; }
-entity! { checklist_item 34 "chk" "checklist_items" owner Some(1);
+entity! { checklist_item 34 "chk" "task_items" owner Some(1);
 1 TASK "task" Kind::Ref(32), b""; 2 TEXT "text" Kind::Text, b"p"; 3 DONE "done" Kind::Bool, b"";
 4 POSITION "position" Kind::Int, b""; }
 entity! { mention 35 "men" "mentions" owner Some(1);

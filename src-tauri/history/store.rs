@@ -26,7 +26,7 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select l.name from list_members m join creator_lists l on l.id = m.list where m.id = ?1 \
          union all select name from jobs where id = ?1 union all select title from tasks where id = ?1 \
          union all select p.name from campaign_people k join people p on p.id = k.person where k.id = ?1 \
-         union all select text from checklist_items where id = ?1 \
+         union all select text from task_items where id = ?1 \
          union all select p.name from mentions m join people p on p.id = m.person where m.id = ?1 \
          union all select coalesce(c.name, k.name, t.title) from notes n left join creators c on c.id = n.creator \
          left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?1 limit 1",

@@ -122,7 +122,7 @@ pub async fn posts(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16,
 pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, Uid)>> {
     let sql = "with own (id) as (select id from tasks where campaign = ?1 or id = ?1) \
                select 'task', id from own union all \
-               select 'item', i.id from checklist_items i join own on own.id = i.task union all \
+               select 'item', i.id from task_items i join own on own.id = i.task union all \
                select 'note', n.id from notes n join own on own.id = n.task union all \
                select 'note', id from notes where campaign = ?1";
     let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(owner).fetch_all(db).await?;

@@ -74,8 +74,8 @@ const TASK: &str = "select t.id, t.campaign, k.name as campaign_name, coalesce(t
     t.given_at, t.giver, g.name as giver_name, \
     (select count(*) from live_task_links l join live_tasks w on w.id = l.waits_for where l.task = t.id \
      and coalesce(w.status, 'open') not in ('done', 'skipped')) as waits, \
-    (select count(*) from live_checklist_items i where i.task = t.id and i.done = 1) as ticked, \
-    (select count(*) from live_checklist_items i where i.task = t.id) as items, \
+    (select count(*) from live_task_items i where i.task = t.id and i.done = 1) as ticked, \
+    (select count(*) from live_task_items i where i.task = t.id) as items, \
     (select count(*) from notes n where n.task = t.id and n.present = 1 and n.deleted = 0) as notes \
     from live_tasks t left join campaigns k on k.id = t.campaign left join people p on p.id = t.owner \
     left join people d on d.id = t.done_by left join people g on g.id = t.giver";
@@ -208,14 +208,14 @@ pub type Item = (Uid, String, bool, i64);
 
 /// The checklist of a task.
 pub async fn items(db: &mut SqliteConnection, task: Uid) -> Result<Vec<Item>> {
-    let sql = "select id, coalesce(text, ''), coalesce(done, 0) = 1, coalesce(position, 0) from live_checklist_items \
+    let sql = "select id, coalesce(text, ''), coalesce(done, 0) = 1, coalesce(position, 0) from live_task_items \
                where task = ? order by position, born, id";
     Ok(sqlx::query_as(sql).bind(task).fetch_all(db).await?)
 }
 
 /// The task of a checklist's item.
 pub async fn item_home(db: &mut SqliteConnection, item: Uid) -> Result<Option<Uid>> {
-    let sql = "select task from live_checklist_items where id = ? and task is not null";
+    let sql = "select task from live_task_items where id = ? and task is not null";
     let row: Option<(Uid,)> = sqlx::query_as(sql).bind(item).fetch_optional(db).await?;
     Ok(row.map(|row| row.0))
 }

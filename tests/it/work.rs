@@ -40,7 +40,11 @@ async fn there_and_back(desk: &Desk, before: &Tables, what: &str) {
     let after = live(&desk.db()).await;
     assert_ne!(&after, before, "{what} changes something");
     desk.undo().await;
-    assert_eq!(differences(before, &live(&desk.db()).await), [""; 0], "{what}: one undo takes all of it back");
+    assert_eq!(
+        differences(before, &live(&desk.db()).await),
+        [""; 0],
+        "{what}: one undo takes all of it back"
+    );
     desk.redo().await;
     assert_eq!(differences(&after, &live(&desk.db()).await), [""; 0], "{what}: redo leads to the same state");
 }
@@ -51,10 +55,12 @@ async fn lists_are_right_after_every_edit() {
     let (ana, luc) = (desk.person("Ana Ruiz").await, desk.person("Luc Petit").await);
     desk.sits(&ana).await;
     let spring = desk.campaign("Spring").await;
-    let brief = desk.task("Write the brief", json!({"owner": ana, "dueOn": "2026-06-30", "campaign": spring})).await;
+    let brief =
+        desk.task("Write the brief", json!({"owner": ana, "dueOn": "2026-06-30", "campaign": spring})).await;
     let call = desk.task("Call Nora", json!({"owner": ana, "dueOn": "2026-07-01", "priority": "high"})).await;
     desk.task("Book the hall", json!({"owner": luc, "dueOn": "2026-07-08"})).await;
-    let parcel = desk.task("Parcel lost", json!({"kind": "issue", "campaign": spring, "severity": "high"})).await;
+    let parcel =
+        desk.task("Parcel lost", json!({"kind": "issue", "campaign": spring, "severity": "high"})).await;
     assert_eq!(
         desk.titles(json!({"status": "open"})).await,
         ["Write the brief", "Call Nora", "Book the hall", "Parcel lost"],
@@ -67,25 +73,46 @@ async fn lists_are_right_after_every_edit() {
     assert_eq!(desk.titles(json!({"due": "today"})).await, ["Call Nora"], "today");
     assert_eq!(desk.titles(json!({"due": "soon"})).await, ["Book the hall"], "in seven days");
     assert_eq!(desk.titles(json!({"kind": "issue"})).await, ["Parcel lost"], "what went wrong");
-    assert_eq!(desk.titles(json!({"campaign": spring})).await, ["Write the brief", "Parcel lost"], "of a campaign");
+    assert_eq!(
+        desk.titles(json!({"campaign": spring})).await,
+        ["Write the brief", "Parcel lost"],
+        "of a campaign"
+    );
     assert_eq!(desk.titles(json!({"text": "BRIÉF"})).await, ["Write the brief"], "however it is written");
     let by = json!({"sort": {"by": "priority", "descending": false}});
-    assert_eq!(named(&desk.call("work.tasks", by).await["rows"], "title")[0], "Call Nora", "the pressing ones first");
+    assert_eq!(
+        named(&desk.call("work.tasks", by).await["rows"], "title")[0],
+        "Call Nora",
+        "the pressing ones first"
+    );
 
-    desk.call("work.editTask", json!({"id": brief, "dueOn": "2026-07-01", "owner": luc, "title": "Write it"})).await;
+    desk.call(
+        "work.editTask",
+        json!({"id": brief, "dueOn": "2026-07-01", "owner": luc, "title": "Write it"}),
+    )
+    .await;
     assert_eq!(desk.titles(json!({"owner": "me"})).await, ["Call Nora"], "no longer mine");
-    assert_eq!(desk.titles(json!({"due": "today"})).await, ["Call Nora", "Write it"], "due today, the high one first");
+    assert_eq!(
+        desk.titles(json!({"due": "today"})).await,
+        ["Call Nora", "Write it"],
+        "due today, the high one first"
+    );
     desk.call("work.editTask", json!({"id": call, "status": "done"})).await;
     let done = desk.one(&call).await;
     assert_eq!((&done["doneBy"], &done["open"]), (&json!("Ana Ruiz"), &json!(false)), "who");
-    assert!(done["donePrinted"].as_str().unwrap().starts_with("1 Jul 2026"), "and when: {done}");
+    assert!(done["donePrinted"].as_str().unwrap().starts_with("1 July 2026"), "and when: {done}");
     assert_eq!(desk.titles(json!({"status": "=done"})).await, ["Call Nora"], "found by its state");
     desk.call("work.editTask", json!({"id": call, "status": "doing"})).await;
     let again = desk.one(&call).await;
-    assert_eq!((&again["doneBy"], &again["donePrinted"]), (&json!(""), &json!("")), "opened again, it forgets that");
+    assert_eq!(
+        (&again["doneBy"], &again["donePrinted"]),
+        (&json!(""), &json!("")),
+        "opened again, it forgets that"
+    );
     let why = desk.refused("work.editTask", json!({"id": parcel, "status": "skipped"})).await;
     assert_eq!(why.fields[0].message_id, "error-skip-reason", "skipping needs a reason");
-    desk.call("work.editTask", json!({"id": parcel, "status": "skipped", "skipReason": "It was found"})).await;
+    desk.call("work.editTask", json!({"id": parcel, "status": "skipped", "skipReason": "It was found"}))
+        .await;
     assert_eq!(desk.one(&parcel).await["skipReason"], "It was found", "which is kept");
     desk.call("campaigns.archive", json!({"campaign": spring, "archived": true})).await;
     assert_eq!(desk.titles(json!({})).await, ["Call Nora", "Book the hall"], "archived campaigns rest");
@@ -135,10 +162,17 @@ async fn a_circle_is_refused_with_its_names_and_order_is_kept() {
     let why = desk.refused("work.link", json!({"task": a, "waitsFor": c})).await;
     assert_eq!(why.message_id, "error-task-circle", "a circle");
     assert_eq!(why.args["circle"], "Brief → Approval → Draft → Brief", "is named");
-    assert_eq!(desk.refused("work.link", json!({"task": a, "waitsFor": a})).await.message_id, "error-task-itself");
+    assert_eq!(
+        desk.refused("work.link", json!({"task": a, "waitsFor": a})).await.message_id,
+        "error-task-itself"
+    );
     assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "and nothing was written");
     let why = desk.refused("work.editTask", json!({"id": c, "status": "done"})).await;
-    assert_eq!((why.message_id.as_str(), why.args["first"].as_str()), ("error-task-waits", "Draft"), "in order");
+    assert_eq!(
+        (why.message_id.as_str(), why.args["first"].as_str()),
+        ("error-task-waits", "Draft"),
+        "in order"
+    );
     let all = json!({"tasks": [a, b, c], "status": "done"});
     desk.call("work.setTasks", all).await;
     assert_eq!(desk.titles(json!({"status": "open"})).await, [""; 0], "all three at once are in order");
@@ -184,8 +218,18 @@ async fn many_tasks_change_in_one_step() {
     assert_eq!(desk.call("work.setTasks", change).await["value"]["count"], 3);
     let page = desk.call("work.tasks", json!({"query": {"owner": ana}})).await;
     let days: Vec<&Value> = page["rows"].as_array().unwrap().iter().map(|row| &row["dueOn"]).collect();
-    assert_eq!(days, [&json!("2026-07-03"), &json!("2026-08-03"), &Value::Null], "moved over the month's end");
-    assert!(page["rows"].as_array().unwrap().iter().all(|row| row["priority"] == "urgent" && row["status"] == "doing"));
+    assert_eq!(
+        days,
+        [&json!("2026-07-03"), &json!("2026-08-03"), &Value::Null],
+        "moved over the month's end"
+    );
+    assert!(
+        page["rows"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|row| row["priority"] == "urgent" && row["status"] == "doing")
+    );
     there_and_back(&desk, &before, "a bulk edit").await;
     let before = live(&desk.db()).await;
     for wrong in [json!({"status": "parked"}), json!({"shift": 999_999_999}), json!({"dueOn": "soon"})] {
@@ -259,7 +303,11 @@ async fn whoever_leaves_hands_over_and_keeps_the_name_on_what_was_done() {
     desk.undo().await;
     let next = why.next.expect("a way on");
     desk.call(&next.call, next.args).await;
-    assert_eq!(desk.titles(json!({"owner": "none", "status": "open"})).await, ["Task 1", "Task 2"], "or for nobody");
+    assert_eq!(
+        desk.titles(json!({"owner": "none", "status": "open"})).await,
+        ["Task 1", "Task 2"],
+        "or for nobody"
+    );
     there_and_back(&desk, &before, "leaving without a successor").await;
 }
 
@@ -306,7 +354,10 @@ async fn whoever_is_named_in_a_note_finds_it_in_the_inbox() {
     desk.sits(&ana).await;
     let inbox = desk.call("work.inbox", json!({})).await;
     assert_eq!(named(&inbox["rows"], "kind"), ["mention", "mention", "mention", "given", "today"]);
-    assert_eq!(named(&inbox["rows"], "name"), ["Nora Vidal", "Call Nora", "Spring", "Call Nora", "Call Nora"]);
+    assert_eq!(
+        named(&inbox["rows"], "name"),
+        ["Nora Vidal", "Call Nora", "Spring", "Call Nora", "Call Nora"]
+    );
     assert_eq!((&inbox["mentions"], &inbox["given"], &inbox["today"]), (&json!(3), &json!(1), &json!(1)));
     let seen = json!({"keys": [inbox["rows"][0]["key"], inbox["rows"][4]["key"]]});
     desk.call("work.dismiss", seen.clone()).await;
@@ -314,7 +365,11 @@ async fn whoever_is_named_in_a_note_finds_it_in_the_inbox() {
     assert_eq!(named(&less["rows"], "kind"), ["mention", "mention", "given"], "put away");
     assert_eq!(less["today"], 1, "and still due");
     desk.call("work.dismiss", over(seen, json!({"back": true}))).await;
-    assert_eq!(desk.call("work.inbox", json!({})).await["rows"].as_array().unwrap().len(), 5, "taken out again");
+    assert_eq!(
+        desk.call("work.inbox", json!({})).await["rows"].as_array().unwrap().len(),
+        5,
+        "taken out again"
+    );
     desk.call("work.editNote", json!({"note": notes[0], "text": "Never mind"})).await;
     desk.call("work.removeNote", json!({"id": notes[1]})).await;
     assert_eq!(desk.call("work.inbox", json!({})).await["mentions"], 1, "mentions follow what is written");
@@ -343,18 +398,25 @@ async fn tasks_and_their_notes_go_and_come_with_their_campaign() {
     ] {
         desk.call(call, args).await;
         let trash = desk.call("trash.list", json!({})).await;
-        assert_eq!((trash["total"].clone(), &trash["rows"][0]["kind"]), (json!(1), &json!(kind)), "in the trash");
+        assert_eq!(
+            (trash["total"].clone(), &trash["rows"][0]["kind"]),
+            (json!(1), &json!(kind)),
+            "in the trash"
+        );
         assert_eq!(trash["rows"][0]["of"], "Spring", "with its campaign");
         desk.call("trash.restore", json!({"id": trash["rows"][0]["id"]})).await;
         assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "and whole again");
     }
     let history = desk.call("history.record", json!({"record": spring})).await.to_string();
-    assert!(history.contains("Call Nora") && history.contains("Before noon"), "the campaign tells it: {history}");
+    assert!(
+        history.contains("Call Nora") && history.contains("Before noon"),
+        "the campaign tells it: {history}"
+    );
     desk.call("campaigns.remove", json!({"id": spring})).await;
     desk.call("trash.empty", json!({})).await;
     let left: (i64,) = sqlx::query_as(
         "select (select count(*) from tasks where title is not null) + (select count(*) from notes where text is not null) \
-         + (select count(*) from checklist_items where text is not null)",
+         + (select count(*) from task_items where text is not null)",
     )
     .fetch_one(desk.db().read())
     .await

@@ -53,7 +53,9 @@ pub fn arguments(tables: &Tables, step: &Work) -> Option<(&'static str, Value)> 
     let campaign = |which: u8| one("campaigns", "cam", which);
     let task = |which: u8| one("tasks", "tas", which);
     Some(match step {
-        Work::AddPerson { name } => ("people.add", json!({"name": of(&["Ana Ruiz", "Luc", "Eva", ""], *name)})),
+        Work::AddPerson { name } => {
+            ("people.add", json!({"name": of(&["Ana Ruiz", "Luc", "Eva", ""], *name)}))
+        }
         Work::EditPerson { which, what } => (
             "people.edit",
             json!({"id": person(*which)?, "name": of(&["Ana", "Luc Petit"], *what), "email": of(&["", "a@example.org", "x"], *what)}),
@@ -62,8 +64,12 @@ pub fn arguments(tables: &Tables, step: &Work) -> Option<(&'static str, Value)> 
             ("people.remove", json!({"id": person(*which)?, "to": person(*to), "nobody": nobody}))
         }
         Work::Job { which, what } => match (what % 3, one("jobs", "job", *which)) {
-            (0, _) | (_, None) => ("people.addJob", json!({"name": of(&["Seeding", "Events", "legal"], *which)})),
-            (1, Some(job)) => ("people.editJob", json!({"id": job, "name": of(&["Seeding", "Casting"], *which)})),
+            (0, _) | (_, None) => {
+                ("people.addJob", json!({"name": of(&["Seeding", "Events", "legal"], *which)}))
+            }
+            (1, Some(job)) => {
+                ("people.editJob", json!({"id": job, "name": of(&["Seeding", "Casting"], *which)}))
+            }
             (_, Some(job)) => ("people.removeJob", json!({"id": job})),
         },
         Work::SetJob { campaign: at, person: who, job } => (
@@ -101,7 +107,9 @@ fn edit(id: String, what: u8, text: u8) -> Value {
         0 => json!({"id": id, "status": of(STATES, text), "skipReason": of(&["", "Not needed"], text)}),
         1 => json!({"id": id, "dueOn": of(DAYS, text)}),
         2 => json!({"id": id, "priority": of(&["low", "urgent", "most"], text)}),
-        _ => json!({"id": id, "title": format!("Renamed {text}"), "job": of(JOBS, text), "detail": "More", "lesson": "Less"}),
+        _ => {
+            json!({"id": id, "title": format!("Renamed {text}"), "job": of(JOBS, text), "detail": "More", "lesson": "Less"})
+        }
     }
 }
 
@@ -109,8 +117,10 @@ fn parts(tables: &Tables, step: &Work) -> Option<(&'static str, Value)> {
     let one = |table, prefix, which: u8| pick(&ids(tables, table, prefix), which);
     let task = |which: u8| one("tasks", "tas", which);
     Some(match step {
-        Work::Item { task: at, which, what } => match (what % 4, one("checklist_items", "chk", *which)) {
-            (0, _) | (_, None) => ("work.addItem", json!({"task": task(*at)?, "text": format!("Line {which}")})),
+        Work::Item { task: at, which, what } => match (what % 4, one("task_items", "chk", *which)) {
+            (0, _) | (_, None) => {
+                ("work.addItem", json!({"task": task(*at)?, "text": format!("Line {which}")}))
+            }
             (1, Some(item)) => ("work.removeItem", json!({"id": item})),
             (2, Some(item)) => ("work.setItem", json!({"item": item, "place": what % 3})),
             (_, Some(item)) => ("work.setItem", json!({"item": item, "done": which % 2 == 0})),

@@ -20,7 +20,7 @@ create table task_links (
     id blob primary key, present integer not null default 0, deleted integer not null default 0,
     born integer not null default 0, task blob, waits_for blob
 ) strict;
-create table checklist_items (
+create table task_items (
     id blob primary key, present integer not null default 0, deleted integer not null default 0,
     born integer not null default 0, task blob, text text, done integer, position integer
 ) strict;
@@ -41,7 +41,7 @@ create index tasks_by_due on tasks (due_on) where due_on is not null;
 create index tasks_deleted on tasks (id) where deleted = 1;
 create index task_links_by_task on task_links (task);
 create index task_links_by_waits_for on task_links (waits_for);
-create index checklist_items_by_task on checklist_items (task);
+create index task_items_by_task on task_items (task);
 create index mentions_by_note on mentions (note);
 create index mentions_by_person on mentions (person);
 
@@ -53,7 +53,7 @@ create view live_tasks as select t.* from tasks t where t.present = 1 and t.dele
     and (t.campaign is null or exists (select 1 from live_campaigns o where o.id = t.campaign));
 create view live_task_links as select l.* from task_links l join live_tasks o on o.id = l.task
     where l.present = 1 and l.deleted = 0;
-create view live_checklist_items as select i.* from checklist_items i join live_tasks o on o.id = i.task
+create view live_task_items as select i.* from task_items i join live_tasks o on o.id = i.task
     where i.present = 1 and i.deleted = 0;
 -- A note is about a creator, a campaign or a task, and goes with it.
 drop view live_notes;
