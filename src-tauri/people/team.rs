@@ -14,7 +14,7 @@ use sqlx::SqliteConnection;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Part {
+pub struct TeamPart {
     /// Who.
     pub person: String,
     /// The name.
@@ -32,7 +32,7 @@ pub struct Part {
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Team {
     /// By name.
-    pub rows: Vec<Part>,
+    pub rows: Vec<TeamPart>,
 }
 
 /// A job in a campaign for somebody.
@@ -63,7 +63,7 @@ pub async fn team(app: &App, req: CampaignRef) -> Result<Team> {
     let mut rows = Vec::new();
     for (_, person, name, job, gone) in store::team(&mut read, campaign).await? {
         let job_name = jobs::job_name(&mut read, &job, app.words()).await?;
-        rows.push(Part { person: person.text("per"), name, job, job_name, gone });
+        rows.push(TeamPart { person: person.text("per"), name, job, job_name, gone });
     }
     Ok(Team { rows })
 }

@@ -14,4 +14,5 @@ pub mod rules;
 pub mod store;
 
 pub use edit::{New, add};
+pub use parts::wait;
 pub use rules::{KINDS, PRIORITIES, SEVERITIES, STATUSES, is_open};

@@ -3,7 +3,7 @@
 use super::{rules, store};
 use crate::app::App;
 use crate::db::registry::{checklist_item, task_link};
-use crate::db::{Action, Changed};
+use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Ref, id, required};
 use crate::values::Uid;
@@ -152,12 +152,17 @@ pub async fn link(app: &App, req: TaskLink) -> Result<Changed<Created>> {
         if let Some(path) = rules::circle(&links, task, first) {
             return Err(circle(tx.reader(), &path).await?);
         }
-        let record = rules::link_id(task, first);
-        let fields = [(task_link::TASK, task.into()), (task_link::WAITS_FOR, first.into())];
-        tx.create(&task_link::ENTITY, record, fields).await?;
-        Ok(Created { id: record.text("tli") })
+        wait(tx, task, first).await?;
+        Ok(Created { id: rules::link_id(task, first).text("tli") })
     })
     .await
+}
+
+/// Lets a task wait for another; whoever calls knows that this closes no circle.
+pub async fn wait(tx: &mut Tx, task: Uid, first: Uid) -> Result<()> {
+    let fields = [(task_link::TASK, task.into()), (task_link::WAITS_FOR, first.into())];
+    tx.create(&task_link::ENTITY, rules::link_id(task, first), fields).await?;
+    Ok(())
 }
 
 async fn circle(db: &mut sqlx::SqliteConnection, path: &[Uid]) -> Result<Error> {

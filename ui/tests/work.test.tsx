@@ -1,12 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { MyDay } from "../src/api/generated/contract";
 import { naming } from "../src/screens/work/MentionField";
 import { readTasksSearch, tasksQuery } from "../src/screens/work/search";
 import { answers, task } from "./answers";
 import { open, refuse } from "./host";
 
 const page = (...rows: ReturnType<typeof task>[]) => ({ total: rows.length, offset: 0, rows });
-const day = (answers["work.day"] as (args: object) => never)({}) as object;
+const day = answers["work.day"]?.({}) as MyDay;
 
 describe("what is looked for", () => {
   it("is what is still to be done, unless something else was chosen", () => {
@@ -23,14 +24,14 @@ describe("what is looked for", () => {
 
 describe("my day", () => {
   it("asks who sits here before it shows anything", async () => {
-    open("#/tasks", { "work.day": () => ({ ...(day as ReturnType<never>), me: null }) as never });
+    open("#/tasks", { "work.day": () => ({ ...day, me: null }) });
     expect(await screen.findByTestId("day-no-me")).toHaveTextContent("Who are you?");
   });
 
   it("shows what is due by parts, and finishes with one press", async () => {
     const { user, host } = open("#/tasks", {
       "work.day": () =>
-        ({ ...day, overdue: [task({ id: "tas_2", title: "Late", near: "overdue" })], today: [task()] }) as never,
+        ({ ...day, overdue: [task({ id: "tas_2", title: "Late", near: "overdue" })], today: [task()] }),
       "work.editTask": () => ({ action: "a", value: { id: "tas_1" } }),
     });
     const late = await screen.findByTestId("day-overdue");
@@ -88,11 +89,16 @@ describe("all tasks", () => {
 });
 
 describe("a task", () => {
-  const whole = { task: task(), items: [{ id: "chk_1", text: "Find the number", done: false }], waitsFor: [], waiting: [] };
+  const whole = {
+    task: task(),
+    items: [{ id: "chk_1", text: "Find the number", done: false }],
+    waitsFor: [],
+    waiting: [],
+  };
 
   it("saves a text when it is left, ticks lines, and is skipped only with a reason", async () => {
     const { user, host } = open("#/tasks", {
-      "work.day": () => ({ ...day, today: [task()] }) as never,
+      "work.day": () => ({ ...day, today: [task()] }),
       "work.task": () => whole,
       "work.editTask": () => ({ action: "a", value: { id: "tas_1" } }),
       "work.setItem": () => ({ action: "b", value: { id: "chk_1" } }),
@@ -115,7 +121,7 @@ describe("a task", () => {
 
   it("says which circle a dependency would close", async () => {
     const { user } = open("#/tasks", {
-      "work.day": () => ({ ...day, today: [task()] }) as never,
+      "work.day": () => ({ ...day, today: [task()] }),
       "work.task": () => whole,
       "work.tasks": () => page(task({ id: "tas_2", title: "Brief" })),
       "work.link": () => refuse({ messageId: "error-task-circle", args: { circle: "Call Ana → Brief → Call Ana" } }),
@@ -128,7 +134,7 @@ describe("a task", () => {
 
   it("offers people where an @ is typed", async () => {
     const { user, host } = open("#/tasks", {
-      "work.day": () => ({ ...day, today: [task()] }) as never,
+      "work.day": () => ({ ...day, today: [task()] }),
       "work.task": () => whole,
       "work.addNote": () => ({ action: "a", value: { id: "not_1" } }),
     });

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { Id, Part } from "../../api/generated/contract";
+import type { Id, TeamPart } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { Button, IconButton } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
@@ -58,9 +58,9 @@ export function CampaignPeople({ campaign }: { campaign: Id }) {
   );
 }
 
-type Props = { campaign: Id; rows: Part[]; onClose: () => void };
+type Props = { campaign: Id; rows: TeamPart[]; onClose: () => void };
 
-function useJobChoices(rows: Part[]) {
+function useJobChoices(rows: TeamPart[]) {
   const jobs = useRead("people.jobs", {});
   const choices = (jobs.data?.rows ?? []).map((job) => ({ value: job.id, label: job.name }));
   for (const { job, jobName } of rows)
@@ -117,7 +117,7 @@ function TeamDialog({ campaign, rows, onClose }: Props) {
 }
 
 type AddProps = {
-  rows: Part[];
+  rows: TeamPart[];
   jobs: { value: string; label: string }[];
   onGive: (person: Id, job: string) => Promise<unknown>;
 };
@@ -146,13 +146,7 @@ function AddPart({ rows, jobs, onGive }: AddProps) {
         createLabel={t("campaign-owner-new")}
         nameLabel={t("campaign-owner-name")}
       />
-      <SelectField
-        name="part-job"
-        label={t("team-handover-job")}
-        value={job}
-        choices={jobs}
-        onChange={setJob}
-      />
+      <SelectField name="part-job" label={t("team-handover-job")} value={job} choices={jobs} onChange={setJob} />
       <div>
         <Button
           isDisabled={!person || !job}
@@ -208,13 +202,7 @@ function HandoverDialog({ campaign, rows, onClose }: Props) {
         </div>
         <div className="dialog-foot">
           <Button onPress={onClose}>{t("ui-cancel")}</Button>
-          <Button
-            kind="primary"
-            type="submit"
-            isPending={form.busy}
-            isDisabled={!to || !job}
-            data-testid="handover-do"
-          >
+          <Button kind="primary" type="submit" isPending={form.busy} isDisabled={!to || !job} data-testid="handover-do">
             {t("team-handover-do")}
           </Button>
         </div>

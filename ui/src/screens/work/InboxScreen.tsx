@@ -1,6 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { AtSign, CalendarClock, Check, ClipboardList, Inbox as InboxIcon, type LucideIcon, UserRound } from "lucide-react";
+import {
+  AtSign,
+  CalendarClock,
+  Check,
+  ClipboardList,
+  Inbox as InboxIcon,
+  type LucideIcon,
+  UserRound,
+} from "lucide-react";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
 import { asFailure } from "../../api/errors";

@@ -85,17 +85,9 @@ function Kept({ name, label, value, lines, onSave }: KeptProps) {
     const { text, value, onSave } = latest.current;
     if (text.trim() !== value.trim()) onSave(text);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
   useEffect(() => leave, []);
   return (
-    <TextField
-      name={name}
-      label={label}
-      value={text}
-      onChange={setText}
-      onBlur={leave}
-      {...(lines ? { lines } : {})}
-    />
+    <TextField name={name} label={label} value={text} onChange={setText} onBlur={leave} {...(lines ? { lines } : {})} />
   );
 }
 
@@ -252,12 +244,10 @@ function DueField({ task, onSave }: { task: Task; onSave: (day: string) => void 
     const { day, kept, onSave } = latest.current;
     if (day !== kept && (day === null || day >= "1900")) onSave(day ?? "");
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was typed starts the waiting
   useEffect(() => {
     const timer = setTimeout(put, 700);
     return () => clearTimeout(timer);
   }, [day]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
   useEffect(() => put, []);
   return <DateField name="task-due" label={t("task-due")} value={day} onChange={setDay} />;
 }

@@ -30,7 +30,12 @@ export function TaskList({ search, onSearch, campaign, apart, onOpen }: Props) {
   const sort: TaskSort = { by: search.by ?? "due", descending: search.descending ?? false };
   const page = useRead(
     "work.tasks",
-    { query: { ...tasksQuery(search, campaign), ...(apart ? { kind: "task" } : {}) }, sort, offset: search.offset ?? 0, limit: size },
+    {
+      query: { ...tasksQuery(search, campaign), ...(apart ? { kind: "task" } : {}) },
+      sort,
+      offset: search.offset ?? 0,
+      limit: size,
+    },
     { keep: true },
   );
   const set = (change: Partial<TasksSearch>, replace = false) =>
@@ -72,7 +77,11 @@ function Filters({ search, set, page }: { search: TasksSearch; set: Set; page: T
     return () => clearTimeout(timer);
   });
   useCommand("edit.find", () => document.querySelector<HTMLInputElement>("[data-testid=tasks-search]")?.focus());
-  const pick = (name: "owner" | "status" | "due" | "kind", value: string, choices: { value: string; label: string }[]) => (
+  const pick = (
+    name: "owner" | "status" | "due" | "kind",
+    value: string,
+    choices: { value: string; label: string }[],
+  ) => (
     <div className="w-40">
       <SelectField
         name={`filter-${name}`}
@@ -260,9 +269,7 @@ function Rows({ page, sort, set, campaign, onOpen }: RowsProps) {
           offset={page.offset}
           total={page.total}
           sort={sort}
-          onSort={(by) =>
-            set({ by: by as TaskSort["by"], descending: sort.by === by && !sort.descending })
-          }
+          onSort={(by) => set({ by: by as TaskSort["by"], descending: sort.by === by && !sort.descending })}
           selection={grid}
           onOpen={onOpen}
           onActive={setActive}

@@ -134,7 +134,7 @@ function EndLink({ end, onOpen }: { end: TaskWhole["waiting"][number]; onOpen: (
       <button type="button" className="link min-w-0 flex-1 text-start break-words" onClick={() => onOpen(end.id)}>
         {end.title}
       </button>
-      {end.open ? null : <span className="badge badge-success">{t("task-status-done")}</span>}
+      {end.open ? null : <span className="badge badge-success">{t("tasks-column-done")}</span>}
     </>
   );
 }

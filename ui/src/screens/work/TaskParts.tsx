@@ -76,7 +76,7 @@ export function IssueBadge({ task }: { task: Task }) {
   if (task.kind !== "issue") return null;
   return (
     <span className={`badge ${severityLooks[task.severity]}`}>
-      {t("task-kind-issue")}
+      {t(`task-kind-${task.kind}`)}
       {task.severity ? ` · ${t(`severity-${task.severity}`)}` : null}
     </span>
   );
@@ -100,9 +100,7 @@ export function TaskMarks({ task }: { task: Task }) {
           <span aria-hidden="true" className="num">
             {number(task.ticked)}/{number(task.items)}
           </span>
-          <span className="sr-only">
-            {t("task-items", { done: number(task.ticked), all: number(task.items) })}
-          </span>
+          <span className="sr-only">{t("task-items", { done: number(task.ticked), all: number(task.items) })}</span>
         </span>
       ) : null}
       {task.notes > 0 ? (

@@ -76,7 +76,6 @@ function Text({ text, people }: { text: string; people: Person[] }) {
   const parts = text.split(new RegExp(`(@(?:${names.join("|")}))`, "giu"));
   return parts.map((part, at) =>
     at % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no other name
       <strong key={at} className="font-medium text-accent">
         {part}
       </strong>
