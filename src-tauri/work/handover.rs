@@ -1,6 +1,6 @@
 //! Handing over, as calls: a job in a campaign passes to somebody else, a person leaves the team.
 
-use super::edit::give;
+use super::plan::give;
 use super::store::{self, Find, Row};
 use crate::app::App;
 use crate::db::{Action, Changed};

@@ -10,6 +10,7 @@ pub mod handover;
 pub mod inbox;
 pub mod notes;
 pub mod parts;
+mod plan;
 pub mod rules;
 pub mod store;
 
