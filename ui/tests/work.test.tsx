@@ -30,8 +30,7 @@ describe("my day", () => {
 
   it("shows what is due by parts, and finishes with one press", async () => {
     const { user, host } = open("#/tasks", {
-      "work.day": () =>
-        ({ ...day, overdue: [task({ id: "tas_2", title: "Late", near: "overdue" })], today: [task()] }),
+      "work.day": () => ({ ...day, overdue: [task({ id: "tas_2", title: "Late", near: "overdue" })], today: [task()] }),
       "work.editTask": () => ({ action: "a", value: { id: "tas_1" } }),
     });
     const late = await screen.findByTestId("day-overdue");

@@ -2949,25 +2949,17 @@ export type Paper = "a4" | "letter";
 
 export type Part = { 
 /**
- * Who.
+ * What it is.
  */
-person: string, 
+label: Message, 
 /**
- * The name.
+ * As people read it.
  */
-name: string, 
+printed: string, 
 /**
- * The job.
+ * Exact.
  */
-job: string, 
-/**
- * What it is called.
- */
-jobName: string, 
-/**
- * No longer in the team.
- */
-gone: boolean, };
+value: string | null, };
 
 export type PathRef = { 
 /**
@@ -4112,7 +4104,29 @@ export type Team = {
 /**
  * By name.
  */
-rows: Array<Part>, };
+rows: Array<TeamPart>, };
+
+export type TeamPart = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * What it is called.
+ */
+jobName: string, 
+/**
+ * No longer in the team.
+ */
+gone: boolean, };
 
 export type Terms = { 
 /**

@@ -78,7 +78,6 @@ export function MentionField({ name, label, value, onChange, error, autoFocus }:
         rows={2}
         placeholder={label}
         value={value}
-        // biome-ignore lint/a11y/noAutofocus: where a note is edited, its text is what the hand wants
         autoFocus={autoFocus ?? false}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-wrong` : undefined}
@@ -114,7 +113,6 @@ function Offer({ id, rows, chosen, onPut }: OfferProps) {
         <li
           key={row.id}
           id={`${id}-${at}`}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a choice of the list
           role="option"
           tabIndex={-1}
           aria-selected={at === chosen}

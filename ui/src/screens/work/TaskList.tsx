@@ -27,7 +27,7 @@ type Props = {
 
 /** All tasks, or those of a campaign: found, sorted, changed many at once. */
 export function TaskList({ search, onSearch, campaign, apart, onOpen }: Props) {
-  const sort: TaskSort = { by: search.by ?? "due", descending: search.descending ?? false };
+  const sort: TaskSort = { by: search.order ?? "due", descending: search.descending ?? false };
   const page = useRead(
     "work.tasks",
     {
@@ -269,7 +269,7 @@ function Rows({ page, sort, set, campaign, onOpen }: RowsProps) {
           offset={page.offset}
           total={page.total}
           sort={sort}
-          onSort={(by) => set({ by: by as TaskSort["by"], descending: sort.by === by && !sort.descending })}
+          onSort={(by) => set({ order: by as TaskSort["by"], descending: sort.by === by && !sort.descending })}
           selection={grid}
           onOpen={onOpen}
           onActive={setActive}

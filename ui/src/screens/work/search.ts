@@ -8,12 +8,12 @@ export type TasksSearch = {
   status?: string;
   due?: string;
   kind?: string;
-  by?: TaskSort["by"];
+  order?: TaskSort["by"];
   descending?: boolean;
   offset?: number;
 };
 
-const texts = ["text", "owner", "status", "due", "kind", "by"] as const;
+const texts = ["text", "owner", "status", "due", "kind", "order"] as const;
 
 /** Reads an address; what it does not know is left out. */
 export function readTasksSearch(search: Record<string, unknown>): TasksSearch {
