@@ -229,6 +229,7 @@ people-language = Language
 people-language-none = Not said
 people-leave-title = { $name } leaves the team
 people-leave-text = The name stays on everything that was done.
+people-leave-me = This is you on this computer. Say first who else sits here: “This is me” beside another name.
 people-leave-tasks =
     { $cat ->
         [one] { $countText } open task needs somebody else.

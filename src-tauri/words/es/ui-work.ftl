@@ -243,6 +243,7 @@ people-language = Idioma
 people-language-none = Sin indicar
 people-leave-title = { $name } deja el equipo
 people-leave-text = El nombre se conserva en todo lo que hizo.
+people-leave-me = Esta persona eres tú en este ordenador. Elige antes a otra con «Es mi puesto».
 people-leave-tasks =
     { $cat ->
         [one] { $countText } tarea abierta necesita a otra persona.

@@ -243,6 +243,7 @@ people-language = Langue
 people-language-none = Non précisée
 people-leave-title = { $name } quitte l’équipe
 people-leave-text = Le nom reste sur tout ce qui a été fait.
+people-leave-me = C’est vous sur cet ordinateur. Choisissez d’abord quelqu’un d’autre avec « C’est moi ».
 people-leave-tasks =
     { $cat ->
         [one] { $countText } tâche ouverte a besoin de quelqu’un d’autre.

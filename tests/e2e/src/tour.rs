@@ -89,7 +89,8 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("board", format!("#/campaigns/{id}/creators"), "board"),
         ("campaign-tasks", format!("#/campaigns/{id}/tasks"), "campaign-issues"),
         ("my-day", "#/tasks".to_owned(), "day-overdue"),
-        ("tasks", "#/tasks?view=all".to_owned(), "tasks-table"),
+        // The twin's address ends in its token, which the last of these swallows.
+        ("tasks", "#/tasks?view=all&end=1".to_owned(), "tasks-table"),
         ("no-tasks", "#/tasks?view=all&text=zzzz".to_owned(), "tasks-none-found"),
         ("inbox", "#/inbox".to_owned(), "inbox-mention"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),

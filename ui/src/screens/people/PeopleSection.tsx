@@ -180,8 +180,12 @@ function LeaveDialog({ person, others, onClose }: { person: Person; others: Pers
         <div className="dialog-body flex flex-col gap-4">
           <p>{t("people-leave-text")}</p>
           <Answered query={leaving}>
-            {({ tasks }) =>
-              tasks === 0 ? null : (
+            {({ tasks, me }) =>
+              me ? (
+                <p className="notice notice-warning" data-testid="leave-me">
+                  {t("people-leave-me")}
+                </p>
+              ) : tasks === 0 ? null : (
                 <>
                   <p className="notice notice-warning" data-testid="leave-tasks">
                     {t("people-leave-tasks", count(tasks))}
@@ -206,7 +210,13 @@ function LeaveDialog({ person, others, onClose }: { person: Person; others: Pers
         </div>
         <div className="dialog-foot">
           <Button onPress={onClose}>{t("ui-cancel")}</Button>
-          <Button kind="danger" type="submit" isPending={form.busy} data-testid="leave-do">
+          <Button
+            kind="danger"
+            type="submit"
+            isPending={form.busy}
+            isDisabled={leaving.data?.me ?? true}
+            data-testid="leave-do"
+          >
             {t("people-leave-do")}
           </Button>
         </div>

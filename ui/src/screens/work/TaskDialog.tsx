@@ -9,8 +9,8 @@ import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { Checklist, Dependencies } from "./Checklist";
 import { given, useChoices } from "./TaskForm";
-import { Checklist, Dependencies } from "./TaskLists";
 import { IssueBadge, useFinish } from "./TaskParts";
 import { WorkNotes } from "./WorkNotes";
 

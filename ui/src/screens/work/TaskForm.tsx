@@ -78,7 +78,7 @@ export function NewTaskDialog({ kind, campaign, owner, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog title={t(issue ? "issue-new" : "task-new")} open onClose={onClose} testId="new-task">
+    <Dialog title={t(issue ? "issue-new" : "task-new")} open wide onClose={onClose} testId="new-task">
       <Form form={form} onSubmit={save} fields={["title", "detail", "dueOn", "job"]}>
         <Fields form={form} issue={issue} value={value} set={(change) => setValue({ ...value, ...change })} />
         <div className="dialog-foot">

@@ -82,7 +82,7 @@ function Filters({ search, set, page }: { search: TasksSearch; set: Set; page: T
     value: string,
     choices: { value: string; label: string }[],
   ) => (
-    <div className="w-40">
+    <div className="w-44">
       <SelectField
         name={`filter-${name}`}
         label={t(`tasks-filter-${name}`)}

@@ -38,10 +38,10 @@ const dueLooks = { overdue: "text-danger font-medium", today: "font-medium", soo
 /** The day of a task; late is said in words, not only in colour. */
 export function Due({ task }: { task: Task }) {
   const { t } = useWords();
-  if (!task.open) return <span className="text-subtle">{task.duePrinted || "–"}</span>;
+  if (!task.open) return <span className="num whitespace-nowrap text-subtle">{task.duePrinted || "–"}</span>;
   const word = task.near === "overdue" ? t("tasks-due-overdue") : task.near === "today" ? t("tasks-due-today") : "";
   return (
-    <span className={`num ${dueLooks[task.near]}`}>
+    <span className={`num whitespace-nowrap ${dueLooks[task.near]}`}>
       {task.near === "today" ? word : task.duePrinted || "–"}
       {task.near === "overdue" ? <span className="sr-only"> ({word})</span> : null}
     </span>
