@@ -37,7 +37,12 @@ export function TaskBulkBar({ tasks, onClear }: { tasks: Task[]; onClear: () => 
     if (gone) onClear();
   };
   return (
-    <div className="notice" role="region" aria-label={t("tasks-selection")} data-testid="bulk-bar">
+    <div
+      className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-2"
+      role="region"
+      aria-label={t("tasks-selection")}
+      data-testid="bulk-bar"
+    >
       <span className="num font-medium" aria-live="polite" data-testid="selected-count">
         {t("tasks-selected", count(tasks.length))}
       </span>

@@ -259,7 +259,6 @@ function Rows({ page, sort, set, campaign, onOpen }: RowsProps) {
   useCommand("task.done", () => active && void finish(active), active !== null);
   return (
     <>
-      {chosen.length > 0 ? <TaskBulkBar tasks={chosen} onClear={grid.none} /> : null}
       <div className="table-scroll min-h-40">
         <DataGrid
           label={t("tasks-title")}
@@ -277,13 +276,17 @@ function Rows({ page, sort, set, campaign, onOpen }: RowsProps) {
           testId="tasks-table"
         />
       </div>
-      <Pager
-        offset={page.offset}
-        shown={page.rows.length}
-        total={page.total}
-        size={size}
-        onGo={(offset) => set({ offset })}
-      />
+      {/* Below the rows, beside the pages: nothing moves under the pointer when something is selected. */}
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        <Pager
+          offset={page.offset}
+          shown={page.rows.length}
+          total={page.total}
+          size={size}
+          onGo={(offset) => set({ offset })}
+        />
+        {chosen.length > 0 ? <TaskBulkBar tasks={chosen} onClear={grid.none} /> : null}
+      </div>
     </>
   );
 }
