@@ -9,7 +9,6 @@ cmd-task-new = New task
 cmd-issue-new = Report an issue
 cmd-task-done = Mark the task as done
 campaign-tab-tasks = Tasks
-trash-tasks-of = Task
 erase-mention-task = a task without a campaign
 
 tasks-title = Tasks
@@ -157,7 +156,6 @@ task-waits-none = Nothing: it can be done any time.
 task-waits-add = Wait for another task…
 task-waits-remove = No longer wait for “{ $name }”
 task-waiting = Others wait for this
-task-open-of = Open the task “{ $name }”
 
 issues-open = Open issues
 issues-none = No open issues.
@@ -219,7 +217,6 @@ people-hint = Everybody who plans, owns or signs off. Who leaves keeps their nam
 people-none = Nobody yet. Add yourself first.
 people-you = you
 people-this-is-me = This is me
-people-this-is-me-of = { $name } sits at this computer
 people-new = Add a person
 people-edit = Change { $name }
 people-remove = Take { $name } out of the team

@@ -9,7 +9,6 @@ cmd-task-new = Nueva tarea
 cmd-issue-new = Anotar una incidencia
 cmd-task-done = Marcar la tarea como hecha
 campaign-tab-tasks = Tareas
-trash-tasks-of = Tarea
 erase-mention-task = una tarea sin campaña
 
 tasks-title = Tareas
@@ -166,7 +165,6 @@ task-waits-none = Nada: se puede hacer en cualquier momento.
 task-waits-add = Esperar a otra tarea…
 task-waits-remove = Dejar de esperar a «{ $name }»
 task-waiting = Otras esperan a esta
-task-open-of = Abrir la tarea «{ $name }»
 
 issues-open = Incidencias abiertas
 issues-none = No hay incidencias abiertas.
@@ -233,7 +231,6 @@ people-hint = Todas las personas que planifican, responden o aprueban. Quien se 
 people-none = Todavía no hay nadie. Empieza por añadirte.
 people-you = tú
 people-this-is-me = Es mi puesto
-people-this-is-me-of = { $name } usa este ordenador
 people-new = Añadir a una persona
 people-edit = Modificar a { $name }
 people-remove = Sacar a { $name } del equipo

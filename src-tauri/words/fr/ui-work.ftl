@@ -9,7 +9,6 @@ cmd-task-new = Nouvelle tâche
 cmd-issue-new = Signaler un problème
 cmd-task-done = Marquer la tâche comme terminée
 campaign-tab-tasks = Tâches
-trash-tasks-of = Tâche
 erase-mention-task = une tâche sans campagne
 
 tasks-title = Tâches
@@ -166,7 +165,6 @@ task-waits-none = Rien : elle peut être faite à tout moment.
 task-waits-add = Attendre une autre tâche…
 task-waits-remove = Ne plus attendre « { $name } »
 task-waiting = D’autres attendent celle-ci
-task-open-of = Ouvrir la tâche « { $name } »
 
 issues-open = Problèmes ouverts
 issues-none = Aucun problème ouvert.
@@ -233,7 +231,6 @@ people-hint = Toutes les personnes qui planifient, pilotent ou valident. Qui s�
 people-none = Personne pour l’instant. Commencez par vous ajouter.
 people-you = vous
 people-this-is-me = C’est moi
-people-this-is-me-of = { $name } utilise cet ordinateur
 people-new = Ajouter une personne
 people-edit = Modifier { $name }
 people-remove = Retirer { $name } de l’équipe

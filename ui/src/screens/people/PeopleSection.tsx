@@ -80,11 +80,11 @@ function One({ person, me, onMe, onEdit, onLeave }: OneProps) {
         <Button
           small
           kind="quiet"
-          aria-label={t("people-this-is-me-of", { name })}
           onPress={() => onMe(id)}
           data-testid={`me-${id}`}
         >
           {t("people-this-is-me")}
+          <span className="sr-only">: {name}</span>
         </Button>
       )}
       <IconButton

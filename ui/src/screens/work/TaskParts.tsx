@@ -129,7 +129,6 @@ export function TaskLine({ task, onOpen, showOwner, hideCampaign }: LineProps) {
         type="button"
         className="task-open"
         onClick={() => onOpen(task)}
-        aria-label={t("task-open-of", { name: task.title })}
         data-testid={`open-${task.id}`}
       >
         <span className="min-w-0 flex-1">
