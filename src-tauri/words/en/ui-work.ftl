@@ -114,7 +114,6 @@ task-job = For the job
 task-job-none = No particular job
 task-campaign = Campaign
 task-campaign-none = No campaign
-task-kind = Kind
 task-severity = Severity
 task-resolution = How it was solved
 task-lesson = What we learn from it
@@ -158,7 +157,6 @@ task-waits-remove = No longer wait for “{ $name }”
 task-waiting = Others wait for this
 
 issues-open = Open issues
-issues-none = No open issues.
 issues-all = All tasks and issues
 issues-title = Issues
 

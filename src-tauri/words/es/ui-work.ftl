@@ -121,7 +121,6 @@ task-job = Para la función
 task-job-none = Ninguna en concreto
 task-campaign = Campaña
 task-campaign-none = Sin campaña
-task-kind = Tipo
 task-severity = Gravedad
 task-resolution = Cómo se resolvió
 task-lesson = Qué aprendemos de ello
@@ -167,7 +166,6 @@ task-waits-remove = Dejar de esperar a «{ $name }»
 task-waiting = Otras esperan a esta
 
 issues-open = Incidencias abiertas
-issues-none = No hay incidencias abiertas.
 issues-all = Todas las tareas e incidencias
 issues-title = Incidencias
 

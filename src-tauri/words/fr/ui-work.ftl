@@ -121,7 +121,6 @@ task-job = Pour la fonction
 task-job-none = Aucune en particulier
 task-campaign = Campagne
 task-campaign-none = Sans campagne
-task-kind = Type
 task-severity = Gravité
 task-resolution = Comment il a été résolu
 task-lesson = Ce que nous en retenons
@@ -167,7 +166,6 @@ task-waits-remove = Ne plus attendre « { $name } »
 task-waiting = D’autres attendent celle-ci
 
 issues-open = Problèmes ouverts
-issues-none = Aucun problème ouvert.
 issues-all = Toutes les tâches et tous les problèmes
 issues-title = Problèmes
 
