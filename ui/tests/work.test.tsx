@@ -54,7 +54,8 @@ describe("all tasks", () => {
     });
     await user.click(await screen.findByTestId("select-all"));
     expect(screen.getByTestId("selected-count")).toHaveTextContent("2 tasks selected");
-    await user.click(screen.getByTestId("bulk-shift"));
+    await user.click(screen.getByTestId("bulk-change"));
+    await user.click(await screen.findByTestId("menu-shift"));
     const field = await screen.findByTestId("field-shift");
     await user.clear(field);
     await user.type(field, "-3");

@@ -57,6 +57,7 @@ tasks-selected =
        *[other] { $countText } tareas seleccionadas
     }
 tasks-clear-selection = Quitar la selección
+tasks-change = Modificar…
 tasks-set-status = Estado…
 tasks-set-owner = Responsable…
 tasks-set-priority = Prioridad…
@@ -198,7 +199,7 @@ inbox-put =
        *[other] { $countText } elementos apartados.
     }
 
-needs-title = Lo que te necesita
+needs-title = Lo que te espera
 needs-overdue =
     { $cat ->
         [one] { $countText } tarea atrasada

@@ -1,5 +1,6 @@
-import { CalendarClock, CircleCheck, Flag, SquarePen, Trash2, UserRound, X } from "lucide-react";
+import { CalendarClock, CircleCheck, CircleDot, Flag, SquarePen, Trash2, UserRound, X } from "lucide-react";
 import { useState } from "react";
+import { MenuTrigger } from "react-aria-components";
 import { call, type Request } from "../../api/call";
 import type { Id, Task } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
@@ -7,6 +8,7 @@ import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
+import { ActionMenu } from "../../parts/Menu";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
 import { given, useChoices } from "./TaskForm";
@@ -14,7 +16,7 @@ import { given, useChoices } from "./TaskForm";
 type What = "status" | "owner" | "priority" | "shift";
 
 const whats: { id: What; icon: typeof Flag }[] = [
-  { id: "status", icon: SquarePen },
+  { id: "status", icon: CircleDot },
   { id: "owner", icon: UserRound },
   { id: "priority", icon: Flag },
   { id: "shift", icon: CalendarClock },
@@ -50,11 +52,14 @@ export function TaskBulkBar({ tasks, onClear }: { tasks: Task[]; onClear: () => 
         <Button small kind="primary" icon={CircleCheck} onPress={() => void done()} data-testid="bulk-done">
           {t("task-done-do")}
         </Button>
-        {whats.map(({ id, icon }) => (
-          <Button key={id} small icon={icon} onPress={() => setOpen(id)} data-testid={`bulk-${id}`}>
-            {t(`tasks-set-${id}`)}
+        <MenuTrigger>
+          <Button small icon={SquarePen} data-testid="bulk-change">
+            {t("tasks-change")}
           </Button>
-        ))}
+          <ActionMenu
+            items={whats.map(({ id, icon }) => ({ id, icon, label: t(`tasks-set-${id}`), run: () => setOpen(id) }))}
+          />
+        </MenuTrigger>
         <Button small icon={Trash2} onPress={() => void remove()} data-testid="bulk-remove">
           {t("ui-remove")}
         </Button>
