@@ -99,6 +99,27 @@ pub fn required(field: &str, text: &str) -> Result<String> {
     Err(Error::Invalid(vec![FieldError::new(field, Message::new(problem))]))
 }
 
+/// Whether a text looks like one e-mail address.
+pub fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+    }) && !text.contains(char::is_whitespace)
+        && text.matches('@').count() == 1
+}
+
+/// A text of several lines that may be left empty: trimmed, not longer than 10,000 characters.
+///
+/// # Errors
+/// `Invalid` naming the field.
+pub fn long(field: &str, text: &str) -> Result<String> {
+    let text = text.trim();
+    match text.chars().count() {
+        0..=10_000 => Ok(text.to_owned()),
+        _ => Err(Error::field(field, Message::new("error-too-long"))),
+    }
+}
+
 /// What typed text lacks, as a message.
 pub fn wrong(problem: Wrong, lang: Lang) -> Message {
     let example = match lang {

@@ -20,6 +20,7 @@ pub mod brands;
 pub mod creators;
 pub mod campaigns;
 pub mod money;
+pub mod work;
 pub mod content;
 pub mod outreach;
 pub mod results;

@@ -236,7 +236,7 @@ fn contact(req: &CreatorEdit) -> Result<Contact> {
         if text.chars().count() > 500 {
             wrongs.push(FieldError::new(name, Message::new("error-too-long")));
         }
-        if name == "email" && !text.is_empty() && !rules::is_email(text) {
+        if name == "email" && !text.is_empty() && !crate::fields::is_email(text) {
             wrongs.push(FieldError::new(name, Message::new("error-email")));
         }
         out.push((field, Some(text.to_owned()).filter(|text| !text.is_empty())));

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Mention {
-    /// The campaign it belongs to.
+    /// The campaign it belongs to; empty for a task of no campaign.
     pub campaign: String,
     /// Its name.
     pub name: String,
@@ -33,7 +33,8 @@ pub struct ErasePreview {
     pub records: usize,
     /// Finalized reports of campaigns with this person: they keep what they print.
     pub reports: i64,
-    /// Campaigns with a recommendation or a cost that names the person: to be looked at by hand.
+    /// Campaigns with a recommendation, a cost, a task or a note that names the person, and tasks of no campaign: to be
+    /// looked at by hand.
     pub mentions: Vec<Mention>,
 }
 
@@ -65,9 +66,9 @@ pub async fn preview(app: &App, req: Ref) -> Result<ErasePreview> {
     let called = store::called(&mut read, creator).await?;
     let mut mentions: Vec<Mention> = Vec::new();
     for (campaign, name, text) in store::written(&mut read).await? {
-        let campaign = campaign.text("cam");
+        let campaign = campaign.map(|id| id.text("cam")).unwrap_or_default();
         if mentioned(&text, &called) && !mentions.iter().any(|known| known.campaign == campaign) {
-            mentions.push(Mention { campaign, name });
+            mentions.push(Mention { campaign, name: name.unwrap_or_default() });
         }
     }
     let own = store::own(&mut read, creator).await?.and_then(|own| own.name);

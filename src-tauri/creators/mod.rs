@@ -21,6 +21,7 @@ pub use api::{Selection, selected};
 pub use asking::refuse_unasked;
 pub use erase::erase_people;
 pub use find::CreatorQuery;
+pub use kept::notes::Note;
 pub use many::add_many;
 pub use places::{countries, country, country_name, language, language_name, languages};
 pub use rules::{AVAILABILITY, OWN_KINDS, account_id, niches, tier};

@@ -52,15 +52,6 @@ pub fn availability(code: Option<&str>, until: Option<&str>, today: Day) -> &'st
     if over && matches!(known, "busy" | "exclusive") { "available" } else { known }
 }
 
-/// Whether a text looks like one e-mail address.
-pub fn is_email(text: &str) -> bool {
-    let parts = text.split_once('@');
-    parts.is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
-    }) && !text.contains(char::is_whitespace)
-        && text.matches('@').count() == 1
-}
-
 /// The kinds of own fields.
 pub const OWN_KINDS: &[&str] = &["text", "number", "date", "choice"];
 

@@ -216,11 +216,22 @@ pub async fn editions(db: &mut SqliteConnection, creator: Uid) -> Result<i64> {
     Ok(count)
 }
 
-/// Texts of campaigns that people wrote: campaign, its name, the text.
-pub async fn written(db: &mut SqliteConnection) -> Result<Vec<(Uid, String, String)>> {
+/// A text: the campaign, its name, what is written.
+pub type Written = (Option<Uid>, Option<String>, String);
+
+/// Texts about campaigns and in tasks that people wrote: campaign, its name, the text. A task may have no campaign.
+pub async fn written(db: &mut SqliteConnection) -> Result<Vec<Written>> {
     let sql = "select id, coalesce(name, ''), recommendation from live_campaigns where recommendation <> '' union all \
                select c.campaign, coalesce(k.name, ''), c.what from live_costs c join live_campaigns k on k.id = c.campaign \
-               where c.what <> ''";
+               where c.what <> '' union all \
+               select t.campaign, k.name, coalesce(t.title, '') || ' ' || coalesce(t.detail, '') || ' ' || \
+               coalesce(t.resolution, '') || ' ' || coalesce(t.lesson, '') || ' ' || coalesce(t.skip_reason, '') \
+               from live_tasks t left join live_campaigns k on k.id = t.campaign union all \
+               select t.campaign, k.name, i.text from live_task_items i join live_tasks t on t.id = i.task \
+               left join live_campaigns k on k.id = t.campaign where i.text <> '' union all \
+               select coalesce(n.campaign, t.campaign), k.name, n.text from live_notes n left join live_tasks t on t.id = n.task \
+               left join live_campaigns k on k.id = coalesce(n.campaign, t.campaign) \
+               where n.creator is null and n.text <> ''";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }
 

@@ -61,6 +61,11 @@ impl Entity {
         self.fields.iter().find(|field| field.id == id)
     }
 
+    /// Whether a record of this entity belongs to the one that the field names.
+    pub fn belongs_by(&self, field: u16) -> bool {
+        self.owner == Some(field) || ALSO.iter().any(|also| also.0 == self.id && also.1 == field)
+    }
+
     /// Whether any field is personal.
     pub fn has_personal(&self) -> bool {
         self.fields.iter().any(|field| field.personal)
@@ -156,7 +161,8 @@ entity! { creator_tag 16 "ctg" "creator_tags" owner Some(1);
 1 CREATOR "creator" Kind::Ref(3), b""; 2 TAG "tag" Kind::Text, b"pf"; }
 entity! { note 17 "not" "notes" owner Some(1);
 1 CREATOR "creator" Kind::Ref(3), b""; 2 TEXT "text" Kind::Text, b"p";
-3 WRITTEN_AT "written_at" Kind::Millis, b""; 4 PERSON "person" Kind::Ref(1), b""; 5 ERASED "erased" Kind::Bool, b""; }
+3 WRITTEN_AT "written_at" Kind::Millis, b""; 4 PERSON "person" Kind::Ref(1), b""; 5 ERASED "erased" Kind::Bool, b"";
+6 CAMPAIGN "campaign" Kind::Ref(7), b""; 7 TASK "task" Kind::Ref(32), b""; }
 entity! { own_field 18 "ofd" "own_fields" owner None;
 1 NAME "name" Kind::Text, b""; 2 KIND "kind" Kind::Text, b""; 3 POSITION "position" Kind::Int, b""; }
 entity! { own_choice 19 "och" "own_choices" owner Some(1);
@@ -169,6 +175,29 @@ entity! { list_member 22 "lim" "list_members" owner Some(1);
 1 LIST "list" Kind::Ref(21), b""; 2 CREATOR "creator" Kind::Ref(3), b""; }
 entity! { saved_filter 23 "fil" "saved_filters" owner None;
 1 NAME "name" Kind::Text, b""; 2 QUERY "query" Kind::Text, b"p"; }
+entity! { job 30 "job" "jobs" owner None;
+1 NAME "name" Kind::Text, b""; }
+entity! { campaign_person 31 "cpe" "campaign_people" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 PERSON "person" Kind::Ref(1), b""; 3 JOB "job" Kind::Text, b""; }
+entity! { task 32 "tas" "tasks" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 TITLE "title" Kind::Text, b"pf"; 3 DETAIL "detail" Kind::Text, b"p";
+4 OWNER "owner" Kind::Ref(1), b""; 5 DUE_ON "due_on" Kind::Day, b""; 6 PRIORITY "priority" Kind::Text, b"";
+7 STATUS "status" Kind::Text, b""; 8 SKIP_REASON "skip_reason" Kind::Text, b"p"; 9 JOB "job" Kind::Text, b"";
+10 STEP "step" Kind::Text, b""; 11 ABOUT "about" Kind::Text, b""; 12 KIND "kind" Kind::Text, b"";
+13 SEVERITY "severity" Kind::Text, b""; 14 RESOLUTION "resolution" Kind::Text, b"p";
+15 LESSON "lesson" Kind::Text, b"p"; 16 POSITION "position" Kind::Int, b"";
+17 DONE_AT "done_at" Kind::Millis, b""; 18 DONE_BY "done_by" Kind::Ref(1), b"";
+19 GIVEN_AT "given_at" Kind::Millis, b""; 20 GIVER "giver" Kind::Ref(1), b""; 21 ERASED "erased" Kind::Bool, b""; }
+entity! { task_link 33 "tli" "task_links" owner Some(1);
+1 TASK "task" Kind::Ref(32), b""; 2 WAITS_FOR "waits_for" Kind::Ref(32), b""; }
+entity! { checklist_item 34 "chk" "task_items" owner Some(1);
+1 TASK "task" Kind::Ref(32), b""; 2 TEXT "text" Kind::Text, b"p"; 3 DONE "done" Kind::Bool, b"";
+4 POSITION "position" Kind::Int, b""; }
+entity! { mention 35 "men" "mentions" owner Some(1);
+1 NOTE "note" Kind::Ref(17), b""; 2 PERSON "person" Kind::Ref(1), b""; }
+
+/// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign or a task.
+const ALSO: &[(u16, u16)] = &[(note::ENTITY.id, note::CAMPAIGN), (note::ENTITY.id, note::TASK)];
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
@@ -195,6 +224,12 @@ pub static ENTITIES: &[Entity] = &[
     creator_list::ENTITY,
     list_member::ENTITY,
     saved_filter::ENTITY,
+    job::ENTITY,
+    campaign_person::ENTITY,
+    task::ENTITY,
+    task_link::ENTITY,
+    checklist_item::ENTITY,
+    mention::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

@@ -24,7 +24,12 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select tag from creator_tags where id = ?1 \
          union all select f.name from own_values v join own_fields f on f.id = v.field where v.id = ?1 \
          union all select l.name from list_members m join creator_lists l on l.id = m.list where m.id = ?1 \
-         union all select c.name from notes n join creators c on c.id = n.creator where n.id = ?1 limit 1",
+         union all select name from jobs where id = ?1 union all select title from tasks where id = ?1 \
+         union all select p.name from campaign_people k join people p on p.id = k.person where k.id = ?1 \
+         union all select text from task_items where id = ?1 \
+         union all select p.name from mentions m join people p on p.id = m.person where m.id = ?1 \
+         union all select coalesce(c.name, k.name, t.title) from notes n left join creators c on c.id = n.creator \
+         left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?1 limit 1",
     )
     .bind(record)
     .fetch_optional(db)
@@ -37,9 +42,7 @@ pub async fn family(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> 
     let mut found = BTreeSet::from([record]);
     let mut open = vec![(entity.id, record)];
     while let Some((kind, owner)) = open.pop() {
-        for (child, field) in
-            registry::references(kind).filter(|(child, field)| child.owner == Some(field.id))
-        {
+        for (child, field) in registry::references(kind).filter(|(child, field)| child.belongs_by(field.id)) {
             let sql = format!("select id from {} where {} = ?", child.table, field.column);
             let rows: Vec<(Uid,)> =
                 sqlx::query_as(AssertSqlSafe(sql)).bind(owner).fetch_all(&mut *db).await?;
@@ -99,6 +102,12 @@ pub async fn told(
             Some(choice) => name_of(db, choice).await?,
             None => text.clone(),
         },
+        (_, Value::Text(text))
+            if matches!(field.column, "job" | "about") && Uid::parse_any(text).is_some() =>
+        {
+            let record = Uid::parse_any(text).map(|(_, record)| record).unwrap_or_default();
+            name_of(db, record).await?
+        }
         (_, Value::Text(text)) => coded(entity, field, text, dictionary),
     })
 }
@@ -114,6 +123,11 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
         (_, "step") => "step-",
         (_, "state") => "state-",
         (_, "paper") => "paper-",
+        ("task", "kind") => "task-kind-",
+        ("task", "status") => "task-status-",
+        (_, "priority") => "priority-",
+        (_, "severity") => "severity-",
+        (_, "job") => "job-",
         ("post", "kind") => "post-kind-",
         ("cost", "kind") => "cost-kind-",
         ("outcome", "kind") => "outcome-",
@@ -129,7 +143,7 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
 
 /// Whether a change is worth a line: technical links and times are not.
 pub fn is_told(field: &Field, entity: &Entity) -> bool {
-    let owner = entity.owner == Some(field.id);
+    let owner = entity.belongs_by(field.id);
     // Of a number of followers only the number is news; what an own field holds is named after the field.
     let same = match entity.name {
         "account_value" => matches!(field.column, "metric" | "state"),
@@ -153,6 +167,10 @@ pub fn is_told(field: &Field, entity: &Entity) -> bool {
                 | "written_at"
                 | "erased"
                 | "query"
+                | "done_at"
+                | "done_by"
+                | "given_at"
+                | "giver"
         ))
 }
 

@@ -1,95 +1,14 @@
-//! The team: who plans, owns and signs off. Not creators.
+//! The team: who plans, owns and signs off; which job somebody has in a campaign; who is mentioned in a note. Not
+//! creators, and no rights: everybody may do everything.
 
-use crate::app::App;
-use crate::db::registry::person;
-use crate::db::{Action, Changed, Db};
-use crate::error::Result;
-use crate::fields::{Created, Empty, required};
-use crate::values::Uid;
-use serde::{Deserialize, Serialize};
+pub mod api;
+pub mod jobs;
+pub mod mention;
+pub mod store;
+pub mod team;
 
-/// A member of the team.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct Person {
-    /// The record.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// Where reports go.
-    pub email: String,
-    /// The language to write to them in.
-    pub language: String,
-}
-
-/// The team.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct People {
-    /// By name.
-    pub rows: Vec<Person>,
-}
-
-/// A new member.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct PersonAdd {
-    /// The name.
-    pub name: String,
-    /// Where reports go; may be empty.
-    #[serde(default)]
-    pub email: String,
-    /// The language to write to them in; may be empty.
-    #[serde(default)]
-    pub language: String,
-}
-
-type Row = (Uid, Option<String>, Option<String>, Option<String>);
-
-fn read((id, name, email, language): Row) -> Person {
-    Person {
-        id: id.text("per"),
-        name: name.unwrap_or_default(),
-        email: email.unwrap_or_default(),
-        language: language.unwrap_or_default(),
-    }
-}
-
-/// A person by id.
-///
-/// # Errors
-/// What the engine says.
-pub async fn find(db: &Db, id: Option<Uid>) -> Result<Option<Person>> {
-    let row: Option<Row> =
-        sqlx::query_as("select id, name, email, language from people where id = ? and present = 1")
-            .bind(id)
-            .fetch_optional(db.read())
-            .await?;
-    Ok(row.map(read))
-}
-
-/// `people.list`: the team by name.
-pub async fn list(app: &App, _: Empty) -> Result<People> {
-    let rows: Vec<Row> =
-        sqlx::query_as("select id, name, email, language from live_people order by name, id")
-            .fetch_all(app.db()?.read())
-            .await?;
-    Ok(People { rows: rows.into_iter().map(read).collect() })
-}
-
-/// `people.add`: a new member of the team.
-pub async fn add(app: &App, req: PersonAdd) -> Result<Changed<Created>> {
-    let name = required("name", &req.name)?;
-    let id = app.db()?.new_id();
-    let action = Action::new("action-people-add").about(id);
-    app.change(action, async |tx| {
-        let fields = [
-            (person::NAME, name.into()),
-            (person::EMAIL, req.email.trim().into()),
-            (person::LANGUAGE, req.language.into()),
-        ];
-        tx.create(&person::ENTITY, id, fields).await?;
-        Ok(Created { id: id.text("per") })
-    })
-    .await
-}
+pub use api::{Person, leave};
+pub use jobs::{JOBS, job_name, known_job};
+pub use mention::{mention, mentioned};
+pub use store::{find, is_live};
+pub use team::{has_job, put_job, take_job};

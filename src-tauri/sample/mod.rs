@@ -5,13 +5,15 @@ mod story;
 use crate::app::App;
 use crate::campaigns::{self, put_kpis};
 use crate::creators::{self, Incoming, Origin};
-use crate::db::registry::{brand, campaign, collaboration, measurement, outcome, person, post};
+use crate::db::registry::{brand, campaign, collaboration, measurement, outcome, person, post, task};
 use crate::db::{Action, Changed, Tx};
 use crate::error::Result;
 use crate::fields::{Count, Created, Empty};
 use crate::money::{self, New, Step};
 use crate::outreach;
+use crate::people;
 use crate::values::{Currency, Day, Lang, Millis, Money, Uid};
+use crate::work;
 use chrono::Days;
 use rust_decimal::Decimal;
 use story::{CREATORS, Story};
@@ -111,7 +113,37 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
         ];
         tx.create(&outcome::ENTITY, record, fields).await?;
     }
+    tasks(tx, id, owner, story).await?;
     Ok(id)
+}
+
+/// What the team had to do, and still has.
+async fn tasks(tx: &mut Tx, campaign: Uid, owner: Uid, story: &Story) -> Result<()> {
+    let today = tx.now().day();
+    people::put_job(tx, campaign, owner, "marketing-manager").await?;
+    let mut made = Vec::new();
+    for (title, (days, priority, job, done, severity)) in story.tasks.iter().zip(story::TASKS) {
+        let due = today.0.checked_add_signed(chrono::TimeDelta::days(days)).map(Day);
+        let new = work::New {
+            campaign: Some(campaign),
+            title,
+            owner: Some(owner),
+            due,
+            priority,
+            job,
+            severity,
+            ..work::New::default()
+        };
+        let record = work::add(tx, &new, Some(owner)).await?;
+        if done {
+            let at = Millis(tx.now().0 + days * DAY);
+            tx.set(&task::ENTITY, record, task::STATUS, "done").await?;
+            tx.set(&task::ENTITY, record, task::DONE_AT, at).await?;
+            tx.set(&task::ENTITY, record, task::DONE_BY, owner).await?;
+        }
+        made.push(record);
+    }
+    work::wait(tx, made[3], made[2]).await
 }
 
 async fn creator(

@@ -18,7 +18,21 @@ pub struct Story {
     pub retouching: &'static str,
     /// A niche for each creator.
     pub niches: [&'static str; 6],
+    /// What the tasks say, in the order of [`TASKS`].
+    pub tasks: [&'static str; 5],
 }
+
+/// A task of the sample: days from today that it is due, priority, job, done, how bad it is when it is an issue.
+pub type Errand = (i64, &'static str, &'static str, bool, Option<&'static str>);
+
+/// The tasks. The fourth waits for the third.
+pub const TASKS: [Errand; 5] = [
+    (-40, "normal", "content-specialist", true, None),
+    (-1, "high", "content-specialist", false, None),
+    (2, "normal", "marketing-manager", false, None),
+    (4, "normal", "marketing-manager", false, None),
+    (1, "normal", "", false, Some("medium")),
+];
 
 /// An invented creator with a place in the campaign; amounts in cents.
 pub struct Made {
@@ -177,6 +191,13 @@ pub fn story(lang: Lang) -> Story {
             boost: "Boosted recipe reel",
             retouching: "Retouching of recipe photos",
             niches: ["Food", "Food", "Baking", "Food", "Home", "Reviews"],
+            tasks: [
+                "Send the brief to all creators",
+                "Collect the missing screenshots of results",
+                "Write the recommendation for the report",
+                "Send the report to the director",
+                "One parcel arrived damaged",
+            ],
         },
         Lang::Es => Story {
             campaign: "Mesa de primavera",
@@ -186,6 +207,13 @@ pub fn story(lang: Lang) -> Story {
             boost: "Promoción del reel de recetas",
             retouching: "Retoque de las fotos de recetas",
             niches: ["Cocina", "Cocina", "Repostería", "Cocina", "Hogar", "Reseñas"],
+            tasks: [
+                "Enviar el brief a todos los creadores",
+                "Reunir las capturas de resultados que faltan",
+                "Escribir la recomendación del informe",
+                "Enviar el informe a dirección",
+                "Un paquete llegó dañado",
+            ],
         },
         Lang::Fr => Story {
             campaign: "Table de printemps",
@@ -195,6 +223,13 @@ pub fn story(lang: Lang) -> Story {
             boost: "Mise en avant du reel recette",
             retouching: "Retouche des photos de recettes",
             niches: ["Cuisine", "Cuisine", "Pâtisserie", "Cuisine", "Maison", "Tests"],
+            tasks: [
+                "Envoyer le brief à tous les créateurs",
+                "Réunir les captures de résultats manquantes",
+                "Rédiger la recommandation du rapport",
+                "Envoyer le rapport à la direction",
+                "Un colis est arrivé abîmé",
+            ],
         },
     }
 }

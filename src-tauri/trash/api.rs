@@ -3,7 +3,7 @@
 use super::store;
 use crate::app::App;
 use crate::creators;
-use crate::db::registry::{Entity, campaign, creator, creator_list, note};
+use crate::db::registry::{Entity, campaign, creator, creator_list, note, task};
 use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Created, Empty, Ref};
@@ -20,13 +20,16 @@ pub struct TrashRow {
     /// The record.
     pub id: String,
     /// What it is.
-    #[cfg_attr(feature = "types", ts(type = "\"campaign\" | \"creator\" | \"creator_list\" | \"note\""))]
+    #[cfg_attr(
+        feature = "types",
+        ts(type = "\"campaign\" | \"creator\" | \"creator_list\" | \"note\" | \"task\"")
+    )]
     pub kind: String,
     /// What it is called; the beginning of a note.
     pub name: String,
-    /// A campaign's brand, a creator's handles, whom a note is about.
+    /// A campaign's brand, a creator's handles, what a note is about, a task's campaign.
     pub of: String,
-    /// What comes back with it: a campaign's creators, a creator's notes, a list's creators.
+    /// What comes back with it: a campaign's creators, a creator's or a task's notes, a list's creators.
     pub first: i64,
     /// A campaign's posts.
     pub second: i64,
@@ -117,6 +120,7 @@ pub async fn restore(app: &App, req: Ref) -> Result<Changed<Created>> {
         "campaign" => "action-trash-restore-campaign",
         "creator" => "action-trash-restore-creator",
         "note" => "action-trash-restore-note",
+        "task" => "action-trash-restore-task",
         _ => "action-trash-restore-list",
     };
     app.change(Action::new(action).about(record), async |tx| {
@@ -140,8 +144,14 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
         for record in &campaigns {
             let mut records = Records::from([(campaign::ENTITY.id, *record)]);
             records.extend(store::posts(tx.reader(), *record).await?);
+            records.extend(store::written(tx.reader(), *record).await?);
             tx.erase(&records).await?;
             finish(tx, &campaign::ENTITY, *record, campaign::ERASED).await?;
+        }
+        for record in of(&task::ENTITY) {
+            let records: Records = store::written(tx.reader(), record).await?.into_iter().collect();
+            tx.erase(&records).await?;
+            finish(tx, &task::ENTITY, record, task::ERASED).await?;
         }
         for record in of(&note::ENTITY) {
             tx.erase(&Records::from([(note::ENTITY.id, record)])).await?;

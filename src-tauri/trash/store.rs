@@ -1,20 +1,27 @@
 //! The only SQL about what was deleted.
 
-use crate::db::registry::{Entity, campaign, creator, creator_list, edition, note, post};
+use crate::db::registry::{
+    Entity, campaign, checklist_item, creator, creator_list, edition, note, post, task,
+};
 use crate::error::Result;
 use crate::values::Uid;
 use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
 
 /// What the trash holds, in the order in which it is shown.
-pub const KINDS: [&Entity; 4] = [&campaign::ENTITY, &creator::ENTITY, &creator_list::ENTITY, &note::ENTITY];
+pub const KINDS: [&Entity; 5] =
+    [&campaign::ENTITY, &creator::ENTITY, &creator_list::ENTITY, &note::ENTITY, &task::ENTITY];
 
 /// Deleted records of a kind that were not erased. A merged creator lives on in another; the sample is no loss; a
-/// note without its creator comes back with the creator.
+/// note without what it is about comes back with that, as does a task with its campaign.
 pub async fn deleted(db: &mut SqliteConnection, entity: &Entity) -> Result<Vec<Uid>> {
     let more = match entity.name {
         "creator" => "and merged is null and coalesce(sample, 0) = 0",
         "campaign" => "and coalesce(sample, 0) = 0",
-        "note" => "and creator in (select id from live_creators)",
+        "note" => {
+            "and (creator in (select id from live_creators) or campaign in (select id from live_campaigns) \
+             or task in (select id from live_tasks))"
+        }
+        "task" => "and (campaign is null or campaign in (select id from live_campaigns))",
         _ => "",
     };
     let sql = format!(
@@ -59,11 +66,15 @@ pub async fn deletion(db: &mut SqliteConnection, entity: &Entity, record: Uid) -
     Ok((!made).then_some(found))
 }
 
-/// What a record is called, and its creator's name for a note.
+/// What a record is called, and what it belongs to.
 pub async fn called(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<(String, String)> {
     let sql = match entity.name {
         "note" => {
-            "select coalesce(n.text, ''), coalesce(c.name, '') from notes n left join creators c on c.id = n.creator where n.id = ?"
+            "select coalesce(n.text, ''), coalesce(c.name, k.name, t.title, '') from notes n left join creators c on c.id = n.creator \
+             left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?"
+        }
+        "task" => {
+            "select coalesce(t.title, ''), coalesce(k.name, '') from tasks t left join campaigns k on k.id = t.campaign where t.id = ?"
         }
         "creator" => {
             "select coalesce(name, (select min(handle) from accounts where creator = ?1), ''), \
@@ -79,7 +90,7 @@ pub async fn called(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> 
 }
 
 /// How many records of a kind a deleted record owns, itself not deleted: for a campaign collaborations and posts, for
-/// a creator notes, for a list creators.
+/// a creator or a task notes, for a list creators.
 pub async fn owned(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<(i64, i64)> {
     let sql = match entity.name {
         "campaign" => {
@@ -94,6 +105,7 @@ pub async fn owned(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> R
             "select (select count(*) from list_members m join live_creators c on c.id = m.creator \
                            where m.list = ?1 and m.present = 1 and m.deleted = 0), 0"
         }
+        "task" => "select (select count(*) from notes where task = ?1 and present = 1 and deleted = 0), 0",
         _ => "select 0, 0",
     };
     Ok(sqlx::query_as(sql).bind(record).fetch_one(db).await?)
@@ -104,6 +116,22 @@ pub async fn posts(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16,
     let sql = "select p.id from posts p join collaborations k on k.id = p.collaboration where k.campaign = ?";
     let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(campaign).fetch_all(db).await?;
     Ok(rows.into_iter().map(|row| (post::ENTITY.id, row.0)).collect())
+}
+
+/// Everything that people wrote in tasks and notes of a campaign or of a task, deleted ones too.
+pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, Uid)>> {
+    let sql = "with own (id) as (select id from tasks where campaign = ?1 or id = ?1) \
+               select 'task', id from own union all \
+               select 'item', i.id from task_items i join own on own.id = i.task union all \
+               select 'note', n.id from notes n join own on own.id = n.task union all \
+               select 'note', id from notes where campaign = ?1";
+    let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(owner).fetch_all(db).await?;
+    let kind = |name: &str| match name {
+        "task" => task::ENTITY.id,
+        "item" => checklist_item::ENTITY.id,
+        _ => note::ENTITY.id,
+    };
+    Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
 }
 
 /// Documents that only these campaigns' reports keep: digests.

@@ -23,4 +23,6 @@ mod steps;
 mod tidy;
 mod trash;
 mod words;
+mod work;
+mod work_steps;
 mod write_path;

@@ -88,7 +88,11 @@ impl Plain {
                 self.deleted_creators.extend(self.creators.remove(&gone).map(|name| (gone, name)));
             }
             "creators.merge" => {
-                let other = self.creators.remove(&text(&args["other"]));
+                let mut other = self.creators.remove(&text(&args["other"]));
+                if other.is_none() {
+                    // One of the sample, of whom this model was told nothing.
+                    other = Some(text(&desk.call("creators.get", json!({"id": id})).await["name"]));
+                }
                 let name = other.filter(|_| args["take"]["name"] == "other");
                 if let (Some(name), true) = (name, self.creators.contains_key(&id)) {
                     self.creators.insert(id, name);

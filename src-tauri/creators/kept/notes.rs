@@ -7,6 +7,7 @@ use crate::db::registry::note;
 use crate::db::{Action, Changed};
 use crate::error::{Error, Result};
 use crate::fields::{Count, Created, Ref, id};
+use crate::people;
 use crate::values::{Lang, Millis, format};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
@@ -60,11 +61,12 @@ pub async fn add(app: &App, req: NoteAdd) -> Result<Changed<Created>> {
         let (record, at) = (tx.new_id(), tx.now());
         let fields = [
             (note::CREATOR, owner.into()),
-            (note::TEXT, text.into()),
+            (note::TEXT, text.as_str().into()),
             (note::WRITTEN_AT, at.into()),
             (note::PERSON, person.into()),
         ];
         tx.create(&note::ENTITY, record, fields).await?;
+        people::mention(tx, record, &text).await?;
         Ok(Created { id: record.text("not") })
     })
     .await
@@ -77,7 +79,8 @@ pub async fn edit(app: &App, req: NoteEdit) -> Result<Changed<Created>> {
     let home = store::note_home(&mut *app.db()?.read().acquire().await?, record).await?;
     let owner = home.ok_or(Error::NotFound("note"))?;
     app.change(Action::new("action-creators-edit-note").about(owner), async |tx| {
-        tx.set(&note::ENTITY, record, note::TEXT, text).await?;
+        tx.set(&note::ENTITY, record, note::TEXT, text.as_str()).await?;
+        people::mention(tx, record, &text).await?;
         Ok(Created { id: record.text("not") })
     })
     .await

@@ -56,7 +56,7 @@ pub async fn notes(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<NoteRo
 
 /// The creator of a note that is there.
 pub async fn note_home(db: &mut SqliteConnection, note: Uid) -> Result<Option<Uid>> {
-    let sql = "select creator from live_notes where id = ?";
+    let sql = "select creator from live_notes where id = ? and creator is not null";
     let row: Option<(Uid,)> = sqlx::query_as(sql).bind(note).fetch_optional(db).await?;
     Ok(row.map(|row| row.0))
 }

@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 14] = [
+const OVERLAYS: [(&str, &str, Open, &str); 21] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -29,6 +29,13 @@ const OVERLAYS: [(&str, &str, Open, &str); 14] = [
     ("creator", "edit-creator", Open::Button("creator-edit"), "creator-edit-dialog"),
     ("creator", "add-to-campaign", Open::Button("creator-add"), "standing"),
     ("creator", "merge", Open::First("[data-testid^=twin-]"), "merge-do"),
+    ("dashboard", "team", Open::Button("team-change"), "team-dialog"),
+    ("dashboard", "handover", Open::Button("team-handover"), "handover-dialog"),
+    ("my-day", "task", Open::First("[data-testid^=open-tas_]"), "task-facts"),
+    ("tasks", "new-task", Open::Button("task-new"), "new-task"),
+    ("tasks", "new-issue", Open::Button("issue-new"), "new-task"),
+    ("settings", "new-person", Open::Button("person-new"), "person-dialog"),
+    ("settings", "leaving", Open::First("[data-testid^=person-remove-]"), "leave-dialog"),
     ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
 ];
@@ -73,12 +80,19 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creators = screen.ask("creators.list", ask).await;
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
+    work(screen, &id).await;
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
         ("new-campaign", "#/campaigns/new".to_owned(), "campaign-form"),
         ("dashboard", format!("#/campaigns/{id}/dashboard"), "chart-spend"),
         ("board", format!("#/campaigns/{id}/creators"), "board"),
+        ("campaign-tasks", format!("#/campaigns/{id}/tasks"), "campaign-issues"),
+        ("my-day", "#/tasks".to_owned(), "day-overdue"),
+        // The twin's address ends in its token, which the last of these swallows.
+        ("tasks", "#/tasks?view=all&end=1".to_owned(), "tasks-table"),
+        ("no-tasks", "#/tasks?view=all&text=zzzz".to_owned(), "tasks-none-found"),
+        ("inbox", "#/inbox".to_owned(), "inbox-mention"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),
         ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
         ("report", format!("#/campaigns/{id}/report"), "page-1"),
@@ -118,6 +132,22 @@ async fn keep(screen: &Screen, creator: &str) {
     .await;
     let twin = json!({"name": known["name"], "platform": "pinterest", "handle": account["handle"]});
     call("creators.add", twin).await;
+}
+
+/// Somebody who sits here, with tasks of the sample and a mention by somebody else.
+async fn work(screen: &Screen, campaign: &str) {
+    let call = async |name: &str, args: Value| screen.ask(name, args).await;
+    let team = call("people.team", json!({"campaign": campaign})).await;
+    let luc =
+        call("people.add", json!({"name": "Luc Petit", "email": "luc@example.org", "language": "fr"})).await;
+    call("settings.set", json!({"me": luc["value"]["id"]})).await;
+    let text = format!("@{} please look at this", team["rows"][0]["name"].as_str().unwrap_or_default());
+    call("work.addNote", json!({"about": campaign, "text": text})).await;
+    let tasks = call("work.tasks", json!({"query": {"campaign": campaign, "due": "overdue"}})).await;
+    let task = &tasks["rows"][0]["id"];
+    call("work.addItem", json!({"task": task, "text": "Ask for the stories as well"})).await;
+    call("work.addNote", json!({"about": task, "text": "Two are missing."})).await;
+    call("settings.set", json!({"me": team["rows"][0]["person"]})).await;
 }
 
 /// Presses a button by key.

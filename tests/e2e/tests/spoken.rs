@@ -113,7 +113,9 @@ async fn said(engine: Engine) {
 /// Each place of the sidebar names the window, and its heading has the focus, so that reading starts there.
 async fn goes(screen: &Screen) {
     let mut titles = Vec::new();
-    for place in ["nav-creators", "nav-import", "nav-trash", "nav-settings", "nav-campaigns"] {
+    for place in
+        ["nav-creators", "nav-tasks", "nav-inbox", "nav-import", "nav-trash", "nav-settings", "nav-campaigns"]
+    {
         screen.focus(place).await;
         screen.press("Enter").await;
         screen

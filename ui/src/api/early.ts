@@ -8,6 +8,7 @@ const asked: [string, object][] = [
   ["creators.lists", {}],
   ["history.state", {}],
   ["profile.notices", {}],
+  ["work.inbox", {}],
 ];
 
 type Begun = { name: string; args: object; answer: Promise<unknown>; come?: { value: unknown } };

@@ -1,5 +1,5 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { FileUp, List, Megaphone, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
+import { FileUp, Inbox, List, ListTodo, Megaphone, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
 import { useRead } from "../api/call";
 import { useWords } from "../parts/words";
 import { Mark } from "./Mark";
@@ -7,13 +7,21 @@ import { Mark } from "./Mark";
 const places = [
   { to: "/", words: "ui-nav-campaigns", icon: Megaphone, id: "campaigns", under: "/campaigns" },
   { to: "/creators", words: "ui-nav-creators", icon: UsersRound, id: "creators", under: "/creators" },
+  { to: "/tasks", words: "ui-nav-tasks", icon: ListTodo, id: "tasks", under: "/tasks" },
+  { to: "/inbox", words: "ui-nav-inbox", icon: Inbox, id: "inbox", under: "/inbox" },
   { to: "/import", words: "ui-nav-import", icon: FileUp, id: "import", under: "/import" },
 ] as const;
 
 export function Sidebar() {
-  const { t } = useWords();
+  const { t, number } = useWords();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const { data } = useRead("campaigns.list", { archived: false });
+  const inbox = useRead("work.inbox", {}).data;
+  // What is due now, and what is new.
+  const waiting: Record<string, number> = {
+    tasks: (inbox?.overdue ?? 0) + (inbox?.today ?? 0),
+    inbox: inbox?.rows?.length ?? 0,
+  };
   const open = path.match(/^\/campaigns\/([^/]+)/)?.[1];
   const recent = (data?.rows ?? []).slice(0, 8);
   const inCampaign = open && open !== "new";
@@ -37,6 +45,7 @@ export function Sidebar() {
           >
             <Icon aria-hidden="true" />
             <span>{t(words)}</span>
+            {waiting[id] ? <span className="num ms-auto text-subtle">{number(waiting[id])}</span> : null}
           </Link>
         );
       })}

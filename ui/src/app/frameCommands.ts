@@ -56,6 +56,8 @@ export function useFrameCommands() {
   useCommand("app.settings", () => void navigate({ to: "/settings" }));
   useCommand("go.campaigns", () => void navigate({ to: "/" }));
   useCommand("go.creators", () => void navigate({ to: "/creators" }));
+  useCommand("go.tasks", () => void navigate({ to: "/tasks" }));
+  useCommand("go.inbox", () => void navigate({ to: "/inbox" }));
   useCommand("go.duplicates", () => void navigate({ to: "/creators/duplicates" }));
   useCommand("go.trash", () => void navigate({ to: "/trash" }));
   useCommand("go.back", () => router.history.back());

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { HomeScreen } from "../screens/campaigns/HomeScreen";
 import { readSearch } from "../screens/creators/search";
+import { readTasksSearch } from "../screens/work/search";
 import { Broken } from "./Broken";
 import { Frame } from "./Frame";
 import { Lost } from "./Lost";
@@ -48,6 +49,19 @@ const board = createRoute({ getParentRoute: () => campaign, path: "creators", co
 const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
 const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
 const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
+const campaignTasks = createRoute({
+  getParentRoute: () => campaign,
+  path: "tasks",
+  component: screen("TasksTab"),
+  validateSearch: readTasksSearch,
+});
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks",
+  component: screen("TasksScreen"),
+  validateSearch: readTasksSearch,
+});
+const inbox = createRoute({ getParentRoute: () => root, path: "/inbox", component: screen("InboxScreen") });
 const creators = createRoute({
   getParentRoute: () => root,
   path: "/creators",
@@ -75,7 +89,9 @@ const settings = createRoute({ getParentRoute: () => root, path: "/settings", co
 const tree = root.addChildren([
   home,
   newCampaign,
-  campaign.addChildren([campaignStart, dashboard, board, results, costs, report]),
+  campaign.addChildren([campaignStart, dashboard, board, campaignTasks, results, costs, report]),
+  tasks,
+  inbox,
   creators,
   duplicates,
   creator,

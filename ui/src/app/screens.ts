@@ -12,3 +12,6 @@ export { DashboardTab } from "../screens/results/DashboardTab";
 export { ResultsTab } from "../screens/results/ResultsTab";
 export { SettingsScreen } from "../screens/settings/SettingsScreen";
 export { TrashScreen } from "../screens/trash/TrashScreen";
+export { InboxScreen } from "../screens/work/InboxScreen";
+export { TasksScreen } from "../screens/work/TasksScreen";
+export { TasksTab } from "../screens/work/TasksTab";

@@ -756,6 +756,20 @@ campaign: string,
  */
 width: number, };
 
+export type ChecklistItem = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What is to be ticked.
+ */
+text: string, 
+/**
+ * Ticked.
+ */
+done: boolean, };
+
 export type Column = { 
 /**
  * The stage.
@@ -1462,6 +1476,16 @@ postsWithResults: number,
  */
 freshness: Message, };
 
+export type Dismiss = { 
+/**
+ * Their keys.
+ */
+keys: Array<string>, 
+/**
+ * Take them out again instead.
+ */
+back: boolean, };
+
 export type Drop = { 
 /**
  * Which.
@@ -1546,7 +1570,8 @@ records: number,
  */
 reports: number, 
 /**
- * Campaigns with a recommendation or a cost that names the person: to be looked at by hand.
+ * Campaigns with a recommendation, a cost, a task or a note that names the person, and tasks of no campaign: to be
+ * looked at by hand.
  */
 mentions: Array<Mention>, };
 
@@ -2104,6 +2129,144 @@ id: string,
  */
 name: string, };
 
+export type Inbox = { 
+/**
+ * Who sits at the desk; without anybody, it is empty.
+ */
+me: Person | null, 
+/**
+ * What is not put away: mentions and what was given to me, the newest first; then what is due.
+ */
+rows: Array<InboxItem>, 
+/**
+ * My tasks whose day has passed, put away or not.
+ */
+overdue: number, 
+/**
+ * My tasks for today, put away or not.
+ */
+today: number, 
+/**
+ * Mentions of me that are not put away.
+ */
+mentions: number, 
+/**
+ * Open tasks that others gave me and that are not put away.
+ */
+given: number, };
+
+export type InboxItem = { 
+/**
+ * Its name, to put it away by.
+ */
+key: string, 
+/**
+ * Why it is here.
+ */
+kind: "mention" | "given" | "overdue" | "today", 
+/**
+ * The record to open: a task, a campaign or a creator.
+ */
+record: string, 
+/**
+ * What that is called.
+ */
+name: string, 
+/**
+ * A note's text.
+ */
+text: string, 
+/**
+ * By whom.
+ */
+person: string, 
+/**
+ * Since when, UTC milliseconds.
+ */
+at: number, 
+/**
+ * The same, printed; a day for what is due.
+ */
+atPrinted: string, };
+
+export type ItemAdd = { 
+/**
+ * The task.
+ */
+task: string, 
+/**
+ * What is to be ticked.
+ */
+text: string, };
+
+export type ItemSet = { 
+/**
+ * The line.
+ */
+item: string, 
+/**
+ * Another text.
+ */
+text?: string, 
+/**
+ * Ticked or not.
+ */
+done?: boolean, 
+/**
+ * Its place from 0 on.
+ */
+place?: number, };
+
+export type Job = { 
+/**
+ * A fixed id, or the record of an own one.
+ */
+id: string, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * A team's own: it can be renamed and deleted.
+ */
+own: boolean, };
+
+export type JobAdd = { 
+/**
+ * What it is called.
+ */
+name: string, };
+
+export type JobEdit = { 
+/**
+ * The job.
+ */
+id: string, 
+/**
+ * Its new name.
+ */
+name: string, };
+
+export type JobGive = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The job; empty takes the person out of the campaign.
+ */
+job: string, };
+
+export type Jobs = { 
+/**
+ * The fixed ones first, own ones by name.
+ */
+rows: Array<Job>, };
+
 export type KeyedValue = { 
 /**
  * The metric.
@@ -2161,6 +2324,16 @@ figure: string,
 target: string, };
 
 export type Language = "en" | "es" | "fr";
+
+export type Leaving = { 
+/**
+ * Open tasks and issues.
+ */
+tasks: number, 
+/**
+ * It is whoever sits at this desk.
+ */
+me: boolean, };
 
 export type ListAdd = { 
 /**
@@ -2230,7 +2403,7 @@ value: string, };
 
 export type Mention = { 
 /**
- * The campaign it belongs to.
+ * The campaign it belongs to; empty for a task of no campaign.
  */
 campaign: string, 
 /**
@@ -2422,6 +2595,44 @@ from: string,
  */
 to: string, };
 
+export type MyDay = { 
+/**
+ * Who that is; without anybody, all lists are empty.
+ */
+me: Person | null, 
+/**
+ * Today, printed.
+ */
+todayPrinted: string, 
+/**
+ * Their day has passed.
+ */
+overdue: Array<Task>, 
+/**
+ * Due today.
+ */
+today: Array<Task>, 
+/**
+ * Due within seven days.
+ */
+soon: Array<Task>, 
+/**
+ * On others: waiting, or behind a task that is still open.
+ */
+waiting: Array<Task>, 
+/**
+ * Without a day.
+ */
+undated: Array<Task>, 
+/**
+ * How many are due later.
+ */
+later: number, 
+/**
+ * How many I finished today.
+ */
+done: number, };
+
 export type Named = { 
 /**
  * The code.
@@ -2487,6 +2698,18 @@ note: string,
  * What to write.
  */
 text: string, };
+
+export type Notes = { 
+/**
+ * The newest first.
+ */
+rows: Array<Note>, };
+
+export type NotesAsk = { 
+/**
+ * A campaign, a task or a creator.
+ */
+about: string, };
 
 export type Notice = { 
 /**
@@ -2781,6 +3004,38 @@ email: string,
  * The language to write to them in; may be empty.
  */
 language: string, };
+
+export type PersonEdit = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * A new name.
+ */
+name?: string, 
+/**
+ * A new address; empty takes it away.
+ */
+email?: string, 
+/**
+ * Another language; empty takes it away.
+ */
+language?: string, };
+
+export type PersonRemove = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Who takes the open tasks over.
+ */
+to?: string, 
+/**
+ * The open tasks stay with nobody.
+ */
+nobody?: boolean, };
 
 export type PlatformKinds = { 
 /**
@@ -3210,6 +3465,20 @@ records: number,
  */
 faults: number, };
 
+export type Reassign = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * Who has it from now on.
+ */
+to: string, };
+
 export type Recommend = { 
 /**
  * The campaign.
@@ -3455,6 +3724,410 @@ singleKeys: boolean, };
 
 export type Step = "planned" | "committed";
 
+export type Task = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The campaign; empty for none.
+ */
+campaign: string, 
+/**
+ * Its name.
+ */
+campaignName: string, 
+/**
+ * What is to be done, or went wrong.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+detail: string, 
+/**
+ * Whose it is; empty for nobody.
+ */
+owner: string, 
+/**
+ * The name.
+ */
+ownerName: string, 
+/**
+ * The owner left the team.
+ */
+ownerGone: boolean, 
+/**
+ * When it is due, `YYYY-MM-DD`.
+ */
+dueOn: string | null, 
+/**
+ * The same, printed; empty for no day.
+ */
+duePrinted: string, 
+/**
+ * How near that is.
+ */
+near: "overdue" | "today" | "soon" | "later" | "none", 
+/**
+ * How pressing it is.
+ */
+priority: "low" | "normal" | "high" | "urgent", 
+/**
+ * Where it stands.
+ */
+status: "open" | "doing" | "waiting" | "done" | "skipped", 
+/**
+ * Whether it is still to be done.
+ */
+open: boolean, 
+/**
+ * How many open tasks it waits for.
+ */
+waits: number, 
+/**
+ * Why it was skipped.
+ */
+skipReason: string, 
+/**
+ * The role that it is for; empty for none.
+ */
+job: string, 
+/**
+ * What that is called.
+ */
+jobName: string, 
+/**
+ * The step of the playbook that it came from; empty for none.
+ */
+step: string, 
+/**
+ * The record that it is about; empty for none.
+ */
+about: string, 
+/**
+ * What that is called.
+ */
+aboutName: string, 
+/**
+ * Something to do, or something that went wrong.
+ */
+kind: "task" | "issue", 
+/**
+ * How bad an issue is; empty for a task.
+ */
+severity: "" | "low" | "medium" | "high" | "critical", 
+/**
+ * How an issue was solved.
+ */
+resolution: string, 
+/**
+ * What it taught.
+ */
+lesson: string, 
+/**
+ * When it was done or skipped, printed.
+ */
+donePrinted: string, 
+/**
+ * By whom.
+ */
+doneBy: string, 
+/**
+ * Ticked in the checklist.
+ */
+ticked: number, 
+/**
+ * All in the checklist.
+ */
+items: number, 
+/**
+ * Notes.
+ */
+notes: number, };
+
+export type TaskAdd = { 
+/**
+ * The campaign.
+ */
+campaign?: string, 
+/**
+ * What is to be done, or went wrong.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+detail?: string, 
+/**
+ * Whose it is.
+ */
+owner?: string, 
+/**
+ * When it is due.
+ */
+dueOn?: string, 
+/**
+ * How pressing it is; normal when left out.
+ */
+priority?: string, 
+/**
+ * The role that it is for.
+ */
+job?: string, 
+/**
+ * The record that it is about.
+ */
+about?: string, 
+/**
+ * `task` or `issue`.
+ */
+kind?: string, 
+/**
+ * How bad an issue is; medium when left out.
+ */
+severity?: string, };
+
+export type TaskEdit = { 
+/**
+ * The task.
+ */
+id: string, 
+/**
+ * Another campaign, or none.
+ */
+campaign?: string, 
+/**
+ * What is to be done.
+ */
+title?: string, 
+/**
+ * More about it.
+ */
+detail?: string, 
+/**
+ * Whose it is.
+ */
+owner?: string, 
+/**
+ * When it is due.
+ */
+dueOn?: string, 
+/**
+ * How pressing it is.
+ */
+priority?: string, 
+/**
+ * The role that it is for.
+ */
+job?: string, 
+/**
+ * The record that it is about.
+ */
+about?: string, 
+/**
+ * `task` or `issue`.
+ */
+kind?: string, 
+/**
+ * How bad an issue is.
+ */
+severity?: string, 
+/**
+ * How an issue was solved.
+ */
+resolution?: string, 
+/**
+ * What it taught.
+ */
+lesson?: string, 
+/**
+ * Where it stands.
+ */
+status?: string, 
+/**
+ * Why it is skipped.
+ */
+skipReason?: string, };
+
+export type TaskEnd = { 
+/**
+ * The task.
+ */
+id: string, 
+/**
+ * What is to be done.
+ */
+title: string, 
+/**
+ * Whether it is still to be done.
+ */
+open: boolean, };
+
+export type TaskLink = { 
+/**
+ * The one that waits.
+ */
+task: string, 
+/**
+ * The one that comes first.
+ */
+waitsFor: string, };
+
+export type TaskRefs = { 
+/**
+ * Which.
+ */
+tasks: Array<string>, };
+
+export type TaskSort = { 
+/**
+ * What by.
+ */
+by: "due" | "priority" | "title" | "owner" | "campaign" | "status" | "done", 
+/**
+ * The other way round.
+ */
+descending: boolean, };
+
+export type TaskWhole = { 
+/**
+ * The task.
+ */
+task: Task, 
+/**
+ * Its checklist in order.
+ */
+items: Array<ChecklistItem>, 
+/**
+ * What it waits for.
+ */
+waitsFor: Array<TaskEnd>, 
+/**
+ * What waits for it.
+ */
+waiting: Array<TaskEnd>, };
+
+export type TasksList = { 
+/**
+ * Which.
+ */
+query: TasksQuery, 
+/**
+ * How to order them; by day when left out.
+ */
+sort?: TaskSort, 
+/**
+ * Rows to skip.
+ */
+offset?: number, 
+/**
+ * Rows to answer, at most 500.
+ */
+limit?: number, };
+
+export type TasksPage = { 
+/**
+ * How many the query finds.
+ */
+total: number, 
+/**
+ * Rows skipped.
+ */
+offset: number, 
+/**
+ * The rows.
+ */
+rows: Array<Task>, };
+
+export type TasksQuery = { 
+/**
+ * Of one campaign; without it, those of archived campaigns are left out.
+ */
+campaign?: string, 
+/**
+ * `me`, `none`, or a person.
+ */
+owner?: string, 
+/**
+ * `open` for all that is still to be done, `closed`, or one status with `=` before it.
+ */
+status?: string, 
+/**
+ * `task` or `issue`.
+ */
+kind?: string, 
+/**
+ * `overdue`, `today` or `soon`.
+ */
+due?: string, 
+/**
+ * Words in the title.
+ */
+text?: string, 
+/**
+ * About this record.
+ */
+about?: string, };
+
+export type TasksSet = { 
+/**
+ * Which.
+ */
+tasks: Array<string>, 
+/**
+ * Where they stand.
+ */
+status?: string, 
+/**
+ * Why they are skipped.
+ */
+skipReason?: string, 
+/**
+ * Whose they are; empty for nobody's.
+ */
+owner?: string, 
+/**
+ * How pressing they are.
+ */
+priority?: string, 
+/**
+ * Days to move them by; what has no day keeps none.
+ */
+shift?: number, 
+/**
+ * The day they are due.
+ */
+dueOn?: string, };
+
+export type Team = { 
+/**
+ * By name.
+ */
+rows: Array<TeamPart>, };
+
+export type TeamPart = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The job.
+ */
+job: string, 
+/**
+ * What it is called.
+ */
+jobName: string, 
+/**
+ * No longer in the team.
+ */
+gone: boolean, };
+
 export type Terms = { 
 /**
  * The collaboration.
@@ -3487,17 +4160,17 @@ id: string,
 /**
  * What it is.
  */
-kind: "campaign" | "creator" | "creator_list" | "note", 
+kind: "campaign" | "creator" | "creator_list" | "note" | "task", 
 /**
  * What it is called; the beginning of a note.
  */
 name: string, 
 /**
- * A campaign's brand, a creator's handles, whom a note is about.
+ * A campaign's brand, a creator's handles, what a note is about, a task's campaign.
  */
 of: string, 
 /**
- * What comes back with it: a campaign's creators, a creator's notes, a list's creators.
+ * What comes back with it: a campaign's creators, a creator's or a task's notes, a list's creators.
  */
 first: number, 
 /**
@@ -3555,11 +4228,40 @@ export type WindowTitle = {
  */
 title: string, };
 
+export type WorkNoteAdd = { 
+/**
+ * What about.
+ */
+about: string, 
+/**
+ * What to write; who is named after an @ is mentioned.
+ */
+text: string, };
+
+export type WorkNoteEdit = { 
+/**
+ * The note.
+ */
+note: string, 
+/**
+ * What to write.
+ */
+text: string, };
+
 export type Calls = {
   "app.start": [Empty, Start];
   "settings.set": [SettingsSet, Start];
   "people.list": [Empty, People];
   "people.add": [PersonAdd, Changed<Created>];
+  "people.edit": [PersonEdit, Changed<Created>];
+  "people.leaving": [Ref, Leaving];
+  "people.remove": [PersonRemove, Changed<Count>];
+  "people.jobs": [Empty, Jobs];
+  "people.addJob": [JobAdd, Changed<Created>];
+  "people.editJob": [JobEdit, Changed<Created>];
+  "people.removeJob": [Ref, Changed<Count>];
+  "people.team": [CampaignRef, Team];
+  "people.setJob": [JobGive, Changed<Created>];
   "brands.list": [Empty, Brands];
   "brands.add": [BrandAdd, Changed<Created>];
   "creators.list": [CreatorsList, CreatorsPage];
@@ -3619,6 +4321,25 @@ export type Calls = {
   "money.addCost": [CostAdd, Changed<Created>];
   "money.setCost": [CostSet, Changed<Created>];
   "money.removeCost": [CostRef, Changed<Count>];
+  "work.tasks": [TasksList, TasksPage];
+  "work.task": [Ref, TaskWhole];
+  "work.day": [Empty, MyDay];
+  "work.addTask": [TaskAdd, Changed<Created>];
+  "work.editTask": [TaskEdit, Changed<Created>];
+  "work.setTasks": [TasksSet, Changed<Count>];
+  "work.removeTasks": [TaskRefs, Changed<Count>];
+  "work.addItem": [ItemAdd, Changed<Created>];
+  "work.setItem": [ItemSet, Changed<Created>];
+  "work.removeItem": [Ref, Changed<Count>];
+  "work.link": [TaskLink, Changed<Created>];
+  "work.unlink": [TaskLink, Changed<Count>];
+  "work.reassign": [Reassign, Changed<Count>];
+  "work.notes": [NotesAsk, Notes];
+  "work.addNote": [WorkNoteAdd, Changed<Created>];
+  "work.editNote": [WorkNoteEdit, Changed<Created>];
+  "work.removeNote": [Ref, Changed<Count>];
+  "work.inbox": [Empty, Inbox];
+  "work.dismiss": [Dismiss, Count];
   "content.posts": [CampaignRef, Posts];
   "content.addPost": [PostAdd, Changed<Created>];
   "content.editPost": [PostEdit, Changed<Created>];

@@ -18,6 +18,7 @@ import { StatusBadge } from "./StatusBadge";
 const tabs = [
   { to: "/campaigns/$id/dashboard", id: "dashboard", command: "go.dashboard" },
   { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
+  { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
   { to: "/campaigns/$id/results", id: "results", command: "go.results" },
   { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
   { to: "/campaigns/$id/report", id: "report", command: "go.report" },
@@ -39,6 +40,7 @@ function useCampaignCommands(campaign: Campaign) {
   const go = (to: (typeof tabs)[number]["to"]) => void navigate({ to, params: { id } });
   useCommand("go.dashboard", () => go("/campaigns/$id/dashboard"));
   useCommand("go.board", () => go("/campaigns/$id/creators"));
+  useCommand("go.campaign-tasks", () => go("/campaigns/$id/tasks"));
   useCommand("go.results", () => go("/campaigns/$id/results"));
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
   useCommand("go.report", () => go("/campaigns/$id/report"));

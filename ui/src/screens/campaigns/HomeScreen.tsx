@@ -9,6 +9,7 @@ import { Meter, Page, SampleBadge } from "../../parts/Page";
 import { Segmented } from "../../parts/Segmented";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { NeedsMe } from "../work/NeedsMe";
 import { StatusBadge } from "./StatusBadge";
 
 // Seen once, on the first day.
@@ -54,6 +55,7 @@ export function HomeScreen() {
         </>
       }
     >
+      {archived ? null : <NeedsMe />}
       <Answered query={list}>
         {({ rows }) => (rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} />)}
       </Answered>

@@ -50,9 +50,15 @@ function Sure({ id, preview, onClose }: { id: Id; preview: ErasePreview; onClose
               {preview.mentions.map((mention, at) => (
                 <span key={mention.campaign}>
                   {at > 0 ? ", " : ""}
-                  <Link to="/campaigns/$id/report" params={{ id: mention.campaign }} className="link">
-                    {mention.name}
-                  </Link>
+                  {mention.campaign ? (
+                    <Link to="/campaigns/$id/report" params={{ id: mention.campaign }} className="link">
+                      {mention.name}
+                    </Link>
+                  ) : (
+                    <Link to="/tasks" search={{ view: "all", status: "any" }} className="link">
+                      {t("erase-mention-task")}
+                    </Link>
+                  )}
                 </span>
               ))}
             </span>

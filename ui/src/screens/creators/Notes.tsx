@@ -5,9 +5,9 @@ import type { Creator, Note } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { Button, IconButton } from "../../parts/Button";
 import { useDraft } from "../../parts/draft";
-import { TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
+import { MentionField } from "../work/MentionField";
 
 /** What the team wrote about a creator, the newest first. */
 export function Notes({ creator, writing }: { creator: Creator; writing?: boolean }) {
@@ -38,12 +38,9 @@ function NewNote({ creator }: { creator: string }) {
   return (
     <Form form={form} onSubmit={save} fields={["text"]} className="flex flex-col items-start gap-2" testId="note-form">
       <div className="w-full">
-        <TextField
+        <MentionField
           name="note"
           label={t("kept-note-new")}
-          hideLabel
-          placeholder={t("kept-note-new")}
-          lines={2}
           value={draft.text}
           onChange={draft.type}
           error={form.error("text")}
@@ -69,11 +66,9 @@ function One({ note, writing }: { note: Note; writing: boolean }) {
     return (
       <li>
         <Form form={form} onSubmit={save} fields={["text"]} className="flex flex-col gap-2">
-          <TextField
+          <MentionField
             name="note-text"
             label={t("kept-note-edit")}
-            hideLabel
-            lines={3}
             value={text}
             onChange={setText}
             error={form.error("text")}

@@ -6,6 +6,8 @@ import { Meter } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
+import { CampaignPeople } from "../people/CampaignPeople";
+import { OpenIssues } from "../work/OpenIssues";
 import { Charts } from "./Charts";
 import { FigureButton, FigureTile } from "./FigureCard";
 import { NextSteps } from "./NextSteps";
@@ -24,6 +26,7 @@ function DashboardView({ dashboard }: { dashboard: Dashboard }) {
   return (
     <div className="flex flex-col gap-5 pb-4" data-testid="dashboard">
       <NextSteps dashboard={dashboard} />
+      <OpenIssues campaign={campaign.id} />
       <div className="dash-top">
         {headline ? (
           <div className="dash-headline">
@@ -47,6 +50,7 @@ function DashboardView({ dashboard }: { dashboard: Dashboard }) {
         <FigureGroup group="other" figures={others.filter((figure) => !GROUPED.has(figure.id))} />
       </section>
       <Charts campaign={campaign.id} />
+      <CampaignPeople campaign={campaign.id} />
     </div>
   );
 }

@@ -14,7 +14,8 @@ export function useSettings() {
     call("settings.set", change).then(
       async (start) => {
         client.setQueryData(["app.start", {}], start);
-        if (change.languageChoice)
+        // Another language means other words of the core; somebody else at the desk has other tasks.
+        if (change.languageChoice || change.me !== undefined)
           await client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "app.start" });
       },
       (thrown) => fail(asFailure(thrown)),

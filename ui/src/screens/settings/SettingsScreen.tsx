@@ -11,6 +11,7 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { JobsSection, PeopleSection } from "../people/PeopleSection";
 import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
 import { OwnFields } from "./OwnFields";
@@ -55,6 +56,12 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("settings-me")}>
         <Me start={start} />
+      </Section>
+      <Section title={t("people-title")}>
+        <PeopleSection me={start.me?.id ?? null} onMe={(me) => void set({ me })} />
+      </Section>
+      <Section title={t("people-jobs")}>
+        <JobsSection />
       </Section>
       <Section title={t("kept-own")}>
         <OwnFields />

@@ -1,0 +1,19 @@
+//! Work that people do: tasks with owner, day and what they wait for, issues, notes with mentions, the inbox, and what
+//! becomes of all that when somebody hands over or leaves.
+//!
+//! Steps of a campaign that Marquee does itself are no tasks. Capabilities above make tasks with [`add`].
+
+pub mod api;
+pub mod day;
+pub mod edit;
+pub mod handover;
+pub mod inbox;
+pub mod notes;
+pub mod parts;
+mod plan;
+pub mod rules;
+pub mod store;
+
+pub use edit::{New, add};
+pub use parts::wait;
+pub use rules::{KINDS, PRIORITIES, SEVERITIES, STATUSES, is_open};
