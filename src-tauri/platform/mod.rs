@@ -1,6 +1,7 @@
 //! What differs between systems, and where time and randomness come from.
 
 pub mod crash;
+pub mod keychain;
 pub mod logging;
 pub mod place;
 pub mod space;
