@@ -164,6 +164,8 @@ calls! {
     Final Database "reports.finalize" crate::reports::api::finalize: crate::reports::api::Finalize => crate::db::Changed<crate::reports::api::Edition>;
     Read Database "reports.editions" crate::reports::api::editions: crate::fields::CampaignRef => crate::reports::api::Editions;
     Read Database "reports.export" crate::reports::api::export: crate::reports::api::ReportExport => Option<crate::files::Saved>;
+    Read Database "reports.letter" crate::reports::send::letter: crate::reports::send::ReportLetterAsk => crate::reports::send::ReportLetter;
+    Local Database "reports.send" crate::reports::send::send: crate::reports::send::ReportSend => crate::fields::Created;
     Read Database "history.state" crate::history::api::state: crate::fields::Empty => crate::history::api::HistoryState;
     Write Database "history.undo" crate::history::api::undo: crate::history::api::Undo => crate::db::Changed<crate::fields::Count>;
     Write Database "history.redo" crate::history::api::redo: crate::fields::Empty => crate::db::Changed<crate::fields::Count>;

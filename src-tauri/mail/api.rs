@@ -225,10 +225,17 @@ pub async fn outbox(app: &App, _: Empty) -> Result<Outbox> {
 
 /// `mail.write`: queues a message, or opens it in the mail program.
 pub async fn write(app: &App, req: Write) -> Result<Created> {
-    let folder = app.db()?.folder.clone();
+    let (db, campaign, creator) =
+        (app.db()?, optional_id("cam", &req.campaign)?, optional_id("cre", &req.creator)?);
+    if let Some(campaign) = campaign {
+        store::campaign(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
+    }
+    if let Some(creator) = creator {
+        store::creator(&db, creator).await?.ok_or(Error::NotFound("creator"))?;
+    }
     let mut files = Vec::new();
     for path in &req.files {
-        files.push(draft::keep_file(&folder, std::path::Path::new(path))?);
+        files.push(draft::keep_file(&db.folder, std::path::Path::new(path))?);
     }
     let queued = draft::queue(
         app,
@@ -238,8 +245,8 @@ pub async fn write(app: &App, req: Write) -> Result<Created> {
             language: req.language,
             kind: req.kind,
             about: None,
-            campaign: optional_id("cam", &req.campaign)?,
-            creator: optional_id("cre", &req.creator)?,
+            campaign,
+            creator,
             subject: req.subject,
             body: req.body,
             files,

@@ -23,6 +23,7 @@ pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue};
 pub use outbox::{keep_sending, wake};
 pub use templates::{Filled, Values, fill, start, values};
 
+use crate::app::App;
 use crate::db::Tx;
 use crate::error::Result;
 use crate::values::Uid;
@@ -62,6 +63,14 @@ impl Post {
     fn keep_for_this_run(&self, password: Option<String>) {
         *self.password.lock().unwrap_or_else(PoisonError::into_inner) = password;
     }
+}
+
+/// Whether this computer can send by itself.
+///
+/// # Errors
+/// What the engine says.
+pub async fn has_account(app: &App) -> Result<bool> {
+    Ok(account::load(&*app.db()?).await?.is_some())
 }
 
 /// Takes out of the outbox what is on its way to people who are erased.

@@ -153,7 +153,7 @@ pub fn address(field: &str, text: &str) -> Result<Address> {
         return Err(Error::field(field, Message::new("error-required")));
     }
     let address: Address = text.parse().map_err(|_| wrong())?;
-    let fits = text.len() <= 254 && text.chars().all(plain) && !invisible(text);
+    let fits = text.len() <= 254 && text.chars().all(plain) && !invisible(text) && !text.contains("=?");
     if fits && !address.user().is_empty() { Ok(address) } else { Err(wrong()) }
 }
 
@@ -173,6 +173,10 @@ pub fn line(field: &str, text: &str, most: usize) -> Result<String> {
     }
     if text.chars().any(|c| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')) {
         return Err(Error::field(field, Message::new("error-mail-line")));
+    }
+    // To a reader this begins another alphabet (RFC 2047), in which a line could end.
+    if text.contains("=?") {
+        return Err(Error::field(field, Message::new("error-mail-signs")));
     }
     Ok(text.to_owned())
 }

@@ -188,7 +188,7 @@ async fn log_in(line: &mut AsyncSmtpConnection, account: &Account, password: Str
 async fn address(line: &mut AsyncSmtpConnection, account: &Account, made: &Made) -> Result<(), Trouble> {
     let mut options = Vec::new();
     let mut all = made.envelope.to().iter().chain(made.envelope.from());
-    if !all.all(|address| address.as_ref().is_ascii()) {
+    if !all.all(|address| address.to_string().is_ascii()) {
         if !line.server_info().supports_feature(Extension::SmtpUtfEight) {
             return Err(Trouble::Never(about("error-mail-not-ascii", account)));
         }

@@ -228,8 +228,6 @@ pub struct Sent {
     pub subject: Option<String>,
     /// What kind of message.
     pub kind: Option<String>,
-    /// The record it is about.
-    pub about: Option<String>,
     /// The campaign's name.
     pub campaign: Option<String>,
     /// When.
@@ -240,7 +238,7 @@ pub struct Sent {
 
 /// The newest messages that were sent.
 pub async fn sent(db: &Db, most: i64) -> Result<Vec<Sent>> {
-    let sql = "select s.id, s.recipients, s.subject, s.kind, s.about, c.name as campaign, s.sent_at, p.name as person \
+    let sql = "select s.id, s.recipients, s.subject, s.kind, c.name as campaign, s.sent_at, p.name as person \
                from live_sent_messages s left join campaigns c on c.id = s.campaign left join people p on p.id = s.person \
                order by s.sent_at desc, s.id limit ?";
     Ok(sqlx::query_as(sql).bind(most).fetch_all(db.read()).await?)

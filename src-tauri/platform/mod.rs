@@ -56,6 +56,11 @@ impl Fixed {
     pub fn new(start: Millis, seed: u64) -> Self {
         Self { now: start.0.into(), drawn: 0.into(), seed }
     }
+
+    /// Lets time pass.
+    pub fn pass(&self, millis: i64) {
+        self.now.fetch_add(millis, std::sync::atomic::Ordering::Relaxed);
+    }
 }
 
 impl Source for Fixed {

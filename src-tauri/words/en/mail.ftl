@@ -22,6 +22,7 @@ mail-kind-other = Message
 
 error-mail-address = { $address } is not an e-mail address. It looks like name@company.com.
 error-mail-line = This can’t contain a line break. Write it in one line.
+error-mail-signs = Mail programs read = followed by ? as something else. Write the two signs apart.
 error-mail-nobody = Name at least one recipient.
 error-mail-field = Nothing is known about { $fields } yet. Write it in, or take the field out.
 error-mail-unknown-field = { $field } is not a field. Choose one from the list.
@@ -134,3 +135,8 @@ mail-template-status-body =
 
     Kind regards,
     { $sender }
+
+report-letter-figure = { $figure }: { $actual }
+report-letter-target = { $figure }: { $actual }, target { $target }
+report-letter-attained = { $figure }: { $actual }, target { $target } ({ $attainment } of it)
+report-letter-budget = Budget: { $actual } of { $planned }

@@ -22,6 +22,7 @@ mail-kind-other = Mensaje
 
 error-mail-address = { $address } no es una dirección de correo. Tiene la forma nombre@empresa.com.
 error-mail-line = No puede contener saltos de línea. Escríbelo en una sola línea.
+error-mail-signs = Los programas de correo leen = seguido de ? como otra cosa. Separa los dos signos.
 error-mail-nobody = Indica al menos un destinatario.
 error-mail-field = Aún no se sabe nada de { $fields }. Escríbelo o quita el campo.
 error-mail-unknown-field = { $field } no es un campo. Elige uno de la lista.
@@ -134,3 +135,8 @@ mail-template-status-body =
 
     Un saludo,
     { $sender }
+
+report-letter-figure = { $figure }: { $actual }
+report-letter-target = { $figure }: { $actual }, objetivo { $target }
+report-letter-attained = { $figure }: { $actual }, objetivo { $target } (cumplido al { $attainment })
+report-letter-budget = Presupuesto: { $actual } de { $planned }

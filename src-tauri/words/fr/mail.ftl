@@ -22,6 +22,7 @@ mail-kind-other = Message
 
 error-mail-address = { $address } n’est pas une adresse e-mail. Elle ressemble à nom@societe.com.
 error-mail-line = Pas de retour à la ligne ici. Écrivez sur une seule ligne.
+error-mail-signs = Les messageries lisent = suivi de ? comme autre chose. Séparez les deux signes.
 error-mail-nobody = Indiquez au moins un destinataire.
 error-mail-field = On ne sait encore rien de { $fields }. Écrivez-le ou retirez le champ.
 error-mail-unknown-field = { $field } n’est pas un champ. Choisissez-en un dans la liste.
@@ -134,3 +135,8 @@ mail-template-status-body =
 
     Bien cordialement,
     { $sender }
+
+report-letter-figure = { $figure } : { $actual }
+report-letter-target = { $figure } : { $actual }, objectif { $target }
+report-letter-attained = { $figure } : { $actual }, objectif { $target } (atteint à { $attainment })
+report-letter-budget = Budget : { $actual } sur { $planned }

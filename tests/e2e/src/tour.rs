@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 14] = [
+const OVERLAYS: [(&str, &str, Open, &str); 17] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -30,6 +30,9 @@ const OVERLAYS: [(&str, &str, Open, &str); 14] = [
     ("creator", "add-to-campaign", Open::Button("creator-add"), "standing"),
     ("creator", "merge", Open::First("[data-testid^=twin-]"), "merge-do"),
     ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
+    ("settings", "template", Open::Button("template-new"), "template-dialog"),
+    ("report", "send", Open::Button("edition-send-1"), "send-do"),
+    ("outbox", "message", Open::First("[data-testid^=more-]"), "menu-read"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
 ];
 
@@ -73,6 +76,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creators = screen.ask("creators.list", ask).await;
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
+    write(screen, &id).await;
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
@@ -86,6 +90,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("nobody-found", "#/creators?text=zzzz".to_owned(), "creators-none-found"),
         ("creator", format!("#/creators/{creator}"), "follower-history"),
         ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
+        ("outbox", "#/outbox".to_owned(), "outbox-rows"),
         ("trash", "#/trash".to_owned(), "trash-table"),
         ("import", "#/import".to_owned(), "import-start"),
         ("settings", "#/settings".to_owned(), "settings"),
@@ -118,6 +123,17 @@ async fn keep(screen: &Screen, creator: &str) {
     .await;
     let twin = json!({"name": known["name"], "platform": "pinterest", "handle": account["handle"]});
     call("creators.add", twin).await;
+}
+
+/// A finished report, and messages: without an account they wait.
+async fn write(screen: &Screen, campaign: &str) {
+    let call = async |name: &str, args: Value| screen.ask(name, args).await;
+    call("reports.finalize", json!({"campaign": campaign, "language": "en", "paper": "a4"})).await;
+    let letter = json!({"to": [{"name": "Dora Rey", "address": "dora@example.org"}], "kind": "brief", "language": "en",
+        "campaign": campaign, "subject": "Your brief", "body": "Here it is."});
+    call("mail.write", letter.clone()).await;
+    let stopped = call("mail.write", letter).await;
+    call("mail.stop", json!({"id": stopped["id"]})).await;
 }
 
 /// Presses a button by key.

@@ -57,6 +57,7 @@ export function useFrameCommands() {
   useCommand("go.campaigns", () => void navigate({ to: "/" }));
   useCommand("go.creators", () => void navigate({ to: "/creators" }));
   useCommand("go.duplicates", () => void navigate({ to: "/creators/duplicates" }));
+  useCommand("go.outbox", () => void navigate({ to: "/outbox" }));
   useCommand("go.trash", () => void navigate({ to: "/trash" }));
   useCommand("go.back", () => router.history.back());
   useCommand("go.forward", () => router.history.forward());

@@ -11,4 +11,5 @@ export { ReportTab } from "../screens/reports/ReportTab";
 export { DashboardTab } from "../screens/results/DashboardTab";
 export { ResultsTab } from "../screens/results/ResultsTab";
 export { SettingsScreen } from "../screens/settings/SettingsScreen";
+export { OutboxScreen } from "../screens/mail/OutboxScreen";
 export { TrashScreen } from "../screens/trash/TrashScreen";

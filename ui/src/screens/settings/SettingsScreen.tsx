@@ -11,6 +11,8 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { AccountSection } from "../mail/AccountSection";
+import { TemplatesSection } from "../mail/TemplatesSection";
 import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
 import { OwnFields } from "./OwnFields";
@@ -55,6 +57,12 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("settings-me")}>
         <Me start={start} />
+      </Section>
+      <Section title={t("mail-title")}>
+        <AccountSection />
+      </Section>
+      <Section title={t("mail-templates")}>
+        <TemplatesSection />
       </Section>
       <Section title={t("kept-own")}>
         <OwnFields />
