@@ -95,6 +95,7 @@ pub struct Draft {
 
 /// A draft that may be queued: nothing in it is refused later on.
 pub struct Checked {
+    device: [u8; 16],
     row: Waiting,
     files: Vec<Attached>,
 }
@@ -193,7 +194,7 @@ pub fn check(app: &App, draft: Draft) -> Result<Checked> {
         next_at: now,
         problem: None,
     };
-    Ok(Checked { row, files })
+    Ok(Checked { device: db.device, row, files })
 }
 
 fn listed(people: &[Person]) -> String {
@@ -221,13 +222,20 @@ fn attached(profile: &Path, given: &[(String, String)]) -> Result<Vec<Attached>>
     Ok(out)
 }
 
-/// Puts a checked message into the outbox, within the caller's transaction: both are there, or neither.
+/// Puts a checked message into the outbox within the caller's action (`tx.reader()`): both are there, or neither. Once
+/// that is committed, [`ring`] wakes whoever sends.
 ///
 /// # Errors
 /// What the engine says.
-pub async fn put(db: &mut SqliteConnection, device: [u8; 16], checked: &Checked) -> Result<Uid> {
-    store::put(db, device, &checked.row, &checked.files).await?;
+pub async fn put(db: &mut SqliteConnection, checked: &Checked) -> Result<Uid> {
+    store::put(db, checked.device, &checked.row, &checked.files).await?;
     Ok(checked.row.id)
+}
+
+/// Something was put into the outbox: tells the screens and whoever sends.
+pub fn ring(app: &App) {
+    super::outbox::changed(app);
+    app.post().ring();
 }
 
 /// Checks a draft, puts it into the outbox and wakes whoever sends. On the disk when this returns.
@@ -238,10 +246,9 @@ pub async fn queue(app: &App, draft: Draft) -> Result<Uid> {
     let checked = check(app, draft)?;
     let db = app.db()?;
     let mut tx = db.local().await?;
-    let id = put(&mut tx, db.device, &checked).await?;
+    let id = put(&mut tx, &checked).await?;
     tx.commit().await?;
-    super::outbox::changed(app);
-    app.post().ring();
+    ring(app);
     Ok(id)
 }
 

@@ -1,7 +1,7 @@
 //! E-mail: the account of this computer, templates, and the outbox that sends when it can and never twice.
 //!
 //! Not here: what a message says about a campaign, which its capability knows. It makes a [`Draft`] and calls
-//! [`queue`], or [`put`] within a transaction of its own; from there on the outbox does the rest. What was sent is a
+//! [`queue`], or [`check`], [`put`] within an action of its own, and [`ring`]; from there on the outbox does the rest. What was sent is a
 //! synced record; what waits is local to the computer that queued it. The password is in the system's keychain
 //! (`host::secrets`) and nowhere else.
 //!
@@ -19,7 +19,7 @@ mod smtp;
 mod store;
 pub mod templates;
 
-pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue};
+pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue, ring};
 pub use outbox::{keep_sending, wake};
 pub use templates::{Filled, Values, fill, start, values};
 

@@ -118,10 +118,7 @@ function AccountForm({ account }: { account: MailAccount | null }) {
           error={form.error("password")}
         />
       </div>
-      <PasswordPlaceChoice
-        place={draft.place}
-        onChange={(place) => setDraft((now) => ({ ...now, place }))}
-      />
+      <PasswordPlaceChoice place={draft.place} onChange={(place) => setDraft((now) => ({ ...now, place }))} />
       <div>
         <Button kind="primary" type="submit" isPending={form.busy} data-testid="mail-save">
           {t("mail-account-save")}
