@@ -26,6 +26,11 @@ fn ask(companion: &mut Companion, call: &str, args: &Value) -> Value {
     answer.unwrap_or_else(|_| panic!("{call} must be answered"))
 }
 
+/// The Python that knows Debian's mail server: the system's own, whatever else is on the path.
+fn python() -> Option<&'static str> {
+    ["/usr/bin/python3", "python3"].into_iter().find(|python| works(python, &["-c", "import aiosmtpd"]))
+}
+
 /// A server of Debian's that prints what it takes, one JSON line a message.
 struct Debian {
     child: Child,
@@ -34,7 +39,7 @@ struct Debian {
 }
 
 impl Debian {
-    fn start(folder: &Folder) -> Self {
+    fn start(folder: &Folder, python: &str) -> Self {
         let (cert, key) = (folder.join("cert.pem"), folder.join("key.pem"));
         let made = works(
             "openssl",
@@ -58,7 +63,7 @@ impl Debian {
         );
         assert!(made, "openssl makes a certificate");
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/mail/server.py");
-        let mut child = Command::new("python3")
+        let mut child = Command::new(python)
             .args([script, cert.to_str().unwrap(), key.to_str().unwrap(), "alex", PASSWORD])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -90,12 +95,12 @@ impl Drop for Debian {
 
 #[test]
 fn a_real_server_takes_mail_by_tls_and_starttls_once_each() {
-    if !works("python3", &["-c", "import aiosmtpd"]) || !works("openssl", &["version"]) {
+    let (Some(python), true) = (python(), works("openssl", &["version"])) else {
         println!("skipped: python3-aiosmtpd or openssl is not installed");
         return;
-    }
+    };
     let folder = Folder::new();
-    let server = Debian::start(&folder);
+    let server = Debian::start(&folder, python);
     let profile = folder.join("profile");
     // Its certificate is trusted as a company's own would be: by the system's list.
     let trusted =
