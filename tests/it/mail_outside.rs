@@ -55,6 +55,8 @@ impl Debian {
                 "/CN=localhost",
                 "-addext",
                 "subjectAltName=DNS:localhost",
+                "-addext",
+                "basicConstraints=critical,CA:FALSE",
                 "-keyout",
                 key.to_str().unwrap(),
                 "-out",
