@@ -40,6 +40,8 @@ pub struct ReportLetter {
     pub body: String,
     /// Fields that nothing is known about.
     pub missing: Vec<String>,
+    /// How several readers are greeted, in the message's language.
+    pub everybody: String,
     /// The attached file's name.
     pub file_name: String,
     /// Whether this computer can send by itself.
@@ -92,7 +94,8 @@ fn summary(model: &ReportModel, lang: Lang) -> String {
         let args = [("actual", model.budget.actual.as_str()), ("planned", model.budget.planned.as_str())];
         lines.push(words.text("report-letter-budget", &args));
     }
-    lines.extend(model.notes.iter().cloned());
+    // What a star stands for on paper stands alone here.
+    lines.extend(model.notes.iter().map(|note| note.trim_start_matches(['*', ' ']).to_owned()));
     lines.join("\n")
 }
 
@@ -117,6 +120,7 @@ pub async fn letter(app: &App, req: ReportLetterAsk) -> Result<ReportLetter> {
         subject: filled.subject,
         body: filled.body,
         missing: filled.missing,
+        everybody: words(req.language).text("report-letter-everybody", &[]),
         file_name: file_name(&source.snap, &source.issue, req.language),
         has_account: mail::has_account(app).await?,
         people: known.map(|one| Person { name: one.name, address: one.email }).collect(),

@@ -276,6 +276,7 @@ export const letter: ReportLetter = {
   subject: "Results of Glow",
   body: "Hi {recipient},\n\nhere they are.",
   missing: ["recipient"],
+  everybody: "all",
   fileName: "Glow-1-en.pdf",
   hasAccount: true,
   people: [{ name: "Dora", address: "dora@solara.example" }],

@@ -138,5 +138,6 @@ mail-template-status-body =
 
 report-letter-figure = { $figure }: { $actual }
 report-letter-target = { $figure }: { $actual }, target { $target }
-report-letter-attained = { $figure }: { $actual }, target { $target } ({ $attainment } of it)
+report-letter-attained = { $figure }: { $actual }, target { $target } ({ $attainment } attained)
 report-letter-budget = Budget: { $actual } of { $planned }
+report-letter-everybody = all

@@ -129,7 +129,6 @@ reports-send-team = Team
 reports-send-others = Other recipients
 reports-send-others-hint = Addresses, separated by commas: dora@company.com, Ana Ruiz <ana@company.com>
 reports-send-greeting = {"{"}recipient{"}"} becomes the recipient’s name; several are greeted together.
-reports-send-all = all
 reports-send-do = Send
 reports-send-open = Open as draft
 reports-send-no-account = This computer has no e-mail account. The message opens as a draft in your mail program, with the report attached.

@@ -140,3 +140,4 @@ report-letter-figure = { $figure }: { $actual }
 report-letter-target = { $figure }: { $actual }, objetivo { $target }
 report-letter-attained = { $figure }: { $actual }, objetivo { $target } (cumplido al { $attainment })
 report-letter-budget = Presupuesto: { $actual } de { $planned }
+report-letter-everybody = equipo

@@ -129,7 +129,6 @@ reports-send-team = Equipo
 reports-send-others = Otros destinatarios
 reports-send-others-hint = Direcciones separadas por comas: dora@empresa.com, Ana Ruiz <ana@empresa.com>
 reports-send-greeting = {"{"}recipient{"}"} pasa a ser el nombre del destinatario; a varios se los saluda juntos.
-reports-send-all = equipo
 reports-send-do = Enviar
 reports-send-open = Abrir como borrador
 reports-send-no-account = Este ordenador no tiene cuenta de correo. El mensaje se abre como borrador en tu programa de correo, con el informe adjunto.

@@ -140,3 +140,4 @@ report-letter-figure = { $figure } : { $actual }
 report-letter-target = { $figure } : { $actual }, objectif { $target }
 report-letter-attained = { $figure } : { $actual }, objectif { $target } (atteint à { $attainment })
 report-letter-budget = Budget : { $actual } sur { $planned }
+report-letter-everybody = à tous

@@ -129,7 +129,6 @@ reports-send-team = Équipe
 reports-send-others = Autres destinataires
 reports-send-others-hint = Des adresses, séparées par des virgules : dora@societe.com, Ana Ruiz <ana@societe.com>
 reports-send-greeting = {"{"}recipient{"}"} devient le nom du destinataire ; plusieurs sont salués ensemble.
-reports-send-all = à tous
 reports-send-do = Envoyer
 reports-send-open = Ouvrir comme brouillon
 reports-send-no-account = Cet ordinateur n’a pas de compte e-mail. Le message s’ouvre comme brouillon dans votre messagerie, avec le rapport en pièce jointe.

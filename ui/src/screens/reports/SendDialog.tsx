@@ -65,7 +65,7 @@ function Letter({ campaign, edition, language, letter, choice, onClose }: Letter
   const [body, setBody] = useState(letter.body);
   const to = [...team, ...readPeople(others)];
   // One reader is greeted by name, several are not.
-  const greeted = to.length === 1 ? to[0]?.name || "" : t("reports-send-all");
+  const greeted = to.length === 1 ? to[0]?.name || "" : letter.everybody;
   const filled = (text: string) => (greeted ? text.replaceAll("{recipient}", greeted) : text);
   const send = async (byHand: boolean) => {
     const what = { campaign, edition: edition.id, language, paper: edition.paper };
