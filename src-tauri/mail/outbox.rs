@@ -188,7 +188,7 @@ pub(super) async fn written(
     let id = row.id;
     app.change(action, async |tx| {
         let there = store::one(tx.reader(), id).await?;
-        if !there.is_some_and(|row| rules::next(row.standing(), event).is_some()) {
+        if there.is_none_or(|row| rules::next(row.standing(), event).is_none()) {
             return Err(Error::Conflict(Message::new("error-mail-moved")));
         }
         let mut people = read_people(&row.recipients);

@@ -3658,6 +3658,10 @@ body: string,
  */
 missing: Array<string>, 
 /**
+ * How several readers are greeted, in the message's language.
+ */
+everybody: string, 
+/**
  * The attached file's name.
  */
 fileName: string, 
