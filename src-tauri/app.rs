@@ -54,6 +54,7 @@ struct Inner {
     events: broadcast::Sender<Value>,
     imports: Mutex<crate::imports::Open>,
     keeper: crate::safety::Keeper,
+    post: crate::mail::Post,
 }
 
 /// The running app; cheap to clone.
@@ -82,6 +83,7 @@ impl App {
             events: broadcast::channel(256).0,
             imports: Mutex::default(),
             keeper: crate::safety::Keeper::default(),
+            post: crate::mail::Post::default(),
         }));
         app.open(None).await;
         app
@@ -96,6 +98,9 @@ impl App {
     async fn opened(&self, held: Option<Held>) {
         let folder = self.folder();
         let opened = self.try_open(&folder, held).await;
+        if let Ok(db) = &opened {
+            crate::mail::wake(db).await;
+        }
         let settings = match &opened {
             Ok(db) => crate::settings::load(db).await.unwrap_or_default(),
             Err(cause) => {
@@ -175,6 +180,11 @@ impl App {
         &self.0.keeper
     }
 
+    /// What sends mail.
+    pub(crate) fn post(&self) -> &crate::mail::Post {
+        &self.0.post
+    }
+
     /// The desktop.
     pub fn host(&self) -> &dyn Host {
         self.0.host.as_ref()
@@ -252,6 +262,7 @@ impl App {
     /// Closes the profile cleanly.
     pub fn close(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
+            self.post().stop().await;
             self.keeper().stop();
             self.release().await;
         })

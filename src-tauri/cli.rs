@@ -42,7 +42,8 @@ async fn main() -> ExitCode {
 
 async fn run(args: Args) -> ExitCode {
     let profile = args.profile.or_else(|| std::env::var_os("MARQUEE_PROFILE").map(Into::into));
-    let options = Options { lang: args.lang, ..Options::new(profile, Arc::new(ScriptedHost::new())) };
+    let host = ScriptedHost::new().keeping(Arc::new(marquee::platform::keychain::Keychain));
+    let options = Options { lang: args.lang, ..Options::new(profile, Arc::new(host)) };
     let app = App::start(options).await;
     let done = match args.command {
         Command::Rpc { .. } => rpc::serve(&app).await,

@@ -1,5 +1,5 @@
 //! What the core asks of the desktop: picking and saving files, opening and showing them, the window's title and
-//! the menu bar.
+//! the menu bar, a place for passwords.
 //!
 //! The core knows only [`Host`]. The window (`shell`) answers with the system's own dialogs; tests, the companion
 //! and the browser twin answer with a [`ScriptedHost`]. Nothing here knows Tauri, and nothing here decides anything:
@@ -7,14 +7,16 @@
 
 pub mod keys;
 pub mod launch;
+pub mod secrets;
 
+use secrets::Secrets;
 use serde::{Deserialize, Serialize};
 use std::collections::VecDeque;
 use std::future::Future;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A path that the person will have chosen, or `None` when they cancelled.
 pub type Chosen<'a> = Pin<Box<dyn Future<Output = Option<PathBuf>> + Send + 'a>>;
@@ -99,6 +101,9 @@ pub trait Host: Send + Sync + 'static {
 
     /// Replaces the menu bar.
     fn set_menu(&self, menu: &MenuSpec);
+
+    /// Where passwords are kept.
+    fn secrets(&self) -> Arc<dyn Secrets>;
 }
 
 /// One thing that the core asked of a [`ScriptedHost`].
@@ -155,10 +160,12 @@ pub struct Script {
 
 /// A desktop without a desktop: it answers from queued paths, "cancelled" once they are used up, and remembers what
 /// it was asked.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct ScriptedHost {
     file: Option<PathBuf>,
     state: Mutex<State>,
+    secrets: Option<Arc<dyn Secrets>>,
+    memory: Arc<secrets::Memory>,
 }
 
 #[derive(Debug, Default)]
@@ -180,7 +187,17 @@ impl ScriptedHost {
     /// so that a test can append answers while the window is open; what was asked is written beside it, one JSON
     /// object a line, as `<file>.asked`.
     pub fn from_file(file: impl Into<PathBuf>) -> Self {
-        Self { file: Some(file.into()), state: Mutex::default() }
+        Self { file: Some(file.into()), ..Self::default() }
+    }
+
+    /// Keeps passwords elsewhere than in memory.
+    pub fn keeping(self, secrets: Arc<dyn Secrets>) -> Self {
+        Self { secrets: Some(secrets), ..self }
+    }
+
+    /// The passwords in memory, to be played locked or absent.
+    pub fn memory(&self) -> &secrets::Memory {
+        &self.memory
     }
 
     /// Queues the answer to the next [`Host::pick_file`].
@@ -279,6 +296,10 @@ impl Host for ScriptedHost {
 
     fn set_menu(&self, menu: &MenuSpec) {
         self.note(Asked::Menu { menu: menu.clone() });
+    }
+
+    fn secrets(&self) -> Arc<dyn Secrets> {
+        self.secrets.clone().unwrap_or_else(|| self.memory.clone())
     }
 }
 

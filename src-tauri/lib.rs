@@ -16,6 +16,7 @@ pub mod safety;
 pub mod pages;
 pub mod charts;
 pub mod figures;
+pub mod mail;
 pub mod brands;
 pub mod creators;
 pub mod campaigns;

@@ -8,6 +8,7 @@ use crate::db::registry::{ENTITIES, creator, saved_filter};
 use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Ref, id};
+use crate::mail;
 use crate::values::{Uid, handle};
 use serde::Serialize;
 use sqlx::SqliteConnection;
@@ -119,6 +120,8 @@ pub async fn erase_people(tx: &mut Tx, people: &[Uid]) -> Result<usize> {
     for person in people {
         let records = describing(tx.reader(), *person).await?;
         tx.erase(&records).await?;
+        let creators = records.iter().filter(|record| record.0 == creator::ENTITY.id).map(|record| record.1);
+        mail::forget(tx, &creators.collect::<Vec<_>>()).await?;
         for (_, record) in records.iter().filter(|record| record.0 == saved_filter::ENTITY.id) {
             tx.remove(&saved_filter::ENTITY, *record).await?;
         }

@@ -196,6 +196,7 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                select 'notes', id from notes where creator = ?1 union all \
                select 'creator_tags', id from creator_tags where creator = ?1 union all \
                select 'own_values', id from own_values where creator = ?1 union all \
+               select 'sent_messages', id from sent_messages where creator = ?1 union all \
                select 'posts', p.id from posts p join collaborations k on k.id = p.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
 }

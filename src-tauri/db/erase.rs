@@ -171,6 +171,7 @@ async fn take_out(db: &mut SqliteConnection, records: &Records) -> Result<bool> 
     for (kind, record) in records {
         let Some(entity) = registry::entity(*kind) else { continue };
         known += blank(db, entity, *record).await?;
+        known += unsent(db, *record).await?;
         destroy(db, *record).await?;
     }
     if known > 0 {
@@ -206,6 +207,15 @@ async fn blank(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Resul
     }
     let sql = format!("update {} set {} where id = ?", entity.table, sets.join(", "));
     Ok(sqlx::query(AssertSqlSafe(sql)).bind(record).execute(db).await?.rows_affected())
+}
+
+/// Takes what waits in a backup's outbox for a creator out of it.
+async fn unsent(db: &mut SqliteConnection, creator: Uid) -> Result<u64> {
+    if columns(db, "outbox").await?.is_empty() {
+        return Ok(0);
+    }
+    let done = sqlx::query("delete from outbox where creator = ?").bind(creator).execute(db).await?;
+    Ok(done.rows_affected())
 }
 
 async fn columns(db: &mut SqliteConnection, table: &str) -> Result<BTreeSet<String>> {

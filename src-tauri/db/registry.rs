@@ -198,6 +198,15 @@ entity! { mention 35 "men" "mentions" owner Some(1);
 
 /// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign or a task.
 const ALSO: &[(u16, u16)] = &[(note::ENTITY.id, note::CAMPAIGN), (note::ENTITY.id, note::TASK)];
+entity! { mail_template 40 "mtp" "mail_templates" owner None;
+1 NAME "name" Kind::Text, b""; 2 LANGUAGE "language" Kind::Text, b""; 3 KIND "kind" Kind::Text, b"";
+4 SUBJECT "subject" Kind::Text, b""; 5 BODY "body" Kind::Text, b""; }
+entity! { sent_message 41 "snt" "sent_messages" owner None;
+1 RECIPIENTS "recipients" Kind::Text, b"p"; 2 SUBJECT "subject" Kind::Text, b"p"; 3 KIND "kind" Kind::Text, b"";
+4 ABOUT "about" Kind::Text, b""; 5 CAMPAIGN "campaign" Kind::Ref(7), b""; 6 CREATOR "creator" Kind::Ref(3), b"";
+7 PERSON "person" Kind::Ref(1), b""; 8 SENT_AT "sent_at" Kind::Millis, b"";
+9 MESSAGE_ID "message_id" Kind::Text, b""; 10 DIGEST "digest" Kind::Text, b"";
+11 LANGUAGE "language" Kind::Text, b""; }
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
@@ -230,6 +239,8 @@ pub static ENTITIES: &[Entity] = &[
     task_link::ENTITY,
     checklist_item::ENTITY,
     mention::ENTITY,
+    mail_template::ENTITY,
+    sent_message::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

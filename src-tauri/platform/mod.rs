@@ -1,6 +1,7 @@
 //! What differs between systems, and where time and randomness come from.
 
 pub mod crash;
+pub mod keychain;
 pub mod logging;
 pub mod place;
 pub mod space;
@@ -54,6 +55,11 @@ impl Fixed {
     /// Starts at an instant; every reading is one millisecond later than the one before.
     pub fn new(start: Millis, seed: u64) -> Self {
         Self { now: start.0.into(), drawn: 0.into(), seed }
+    }
+
+    /// Lets time pass.
+    pub fn pass(&self, millis: i64) {
+        self.now.fetch_add(millis, std::sync::atomic::Ordering::Relaxed);
     }
 }
 

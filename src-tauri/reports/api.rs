@@ -191,7 +191,7 @@ pub fn pdf_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Resul
 }
 
 /// A safe file name: campaign, language, day.
-fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
+pub(super) fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
     let name: String = snap.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
     let name: String = parts.join("-").chars().take(60).collect();

@@ -4,4 +4,5 @@ pub mod api;
 pub mod data;
 pub mod layout;
 pub mod model;
+pub mod send;
 pub mod store;

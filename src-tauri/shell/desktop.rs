@@ -107,4 +107,11 @@ impl Host for Desktop {
             Err(reason) => tracing::warn!(%reason, "the menu bar cannot be shown"),
         }
     }
+
+    fn secrets(&self) -> std::sync::Arc<dyn crate::host::secrets::Secrets> {
+        match &self.script {
+            Some(script) => script.secrets(),
+            None => std::sync::Arc::new(crate::platform::keychain::Keychain),
+        }
+    }
 }

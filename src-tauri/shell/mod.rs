@@ -87,6 +87,7 @@ fn start(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
         let app = App::start(options).await;
         let events = app.events();
         crate::safety::keep_safe(&app);
+        crate::mail::keep_sending(&app);
         opened.send_replace(Some(app));
         forward(&handle, events).await;
         // The sender lives as long as the events do: calls never find it gone while the window is open.

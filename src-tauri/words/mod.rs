@@ -28,6 +28,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/creators.ftl")),
             include_str!(concat!($lang, "/safety.ftl")),
             include_str!(concat!($lang, "/work.ftl")),
+            include_str!(concat!($lang, "/mail.ftl")),
         ]
     };
 }

@@ -127,6 +127,11 @@ impl Desk {
         self.folder
     }
 
+    /// Lets minutes pass.
+    pub fn pass(&self, minutes: i64) {
+        self.source.pass(minutes * 60_000);
+    }
+
     /// The profile's folder.
     pub fn folder(&self) -> &Path {
         self.folder.path()

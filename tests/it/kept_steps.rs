@@ -24,6 +24,8 @@ pub enum Kept {
     List { list: u8, which: u8, all: bool, out: bool },
     SaveFilter { name: u8, text: u8 },
     RemoveFilter { which: u8 },
+    Template { which: Option<u8>, name: u8 },
+    RemoveTemplate { which: u8 },
     AddAccount { which: u8, platform: u8, handle: u8 },
     RemoveAccount { which: u8 },
     Merge { keep: u8, other: u8, name: bool },
@@ -50,6 +52,8 @@ pub fn step() -> impl Strategy<Value = Kept> {
         3 => (n(), n(), yes(), yes()).prop_map(|(list, which, all, out)| Kept::List { list, which, all, out }),
         1 => (n(), n()).prop_map(|(name, text)| Kept::SaveFilter { name, text }),
         1 => n().prop_map(|which| Kept::RemoveFilter { which }),
+        2 => (any::<Option<u8>>(), n()).prop_map(|(which, name)| Kept::Template { which, name }),
+        1 => n().prop_map(|which| Kept::RemoveTemplate { which }),
         2 => (n(), n(), n()).prop_map(|(which, platform, handle)| Kept::AddAccount { which, platform, handle }),
         1 => n().prop_map(|which| Kept::RemoveAccount { which }),
         2 => (n(), n(), yes()).prop_map(|(keep, other, name)| Kept::Merge { keep, other, name }),
@@ -161,6 +165,15 @@ async fn shared(
         ),
         Kept::SaveFilter { name, text } => {
             ("creators.saveFilter", json!({"name": of(LISTS, *name), "query": {"text": of(WORDS, *text)}}))
+        }
+        Kept::Template { which, name } => (
+            "mail.setTemplate",
+            json!({"id": which.and_then(|which| pick(&ids(tables, "mail_templates", "mtp"), which)),
+                "name": of(LISTS, *name), "kind": "brief", "language": of(&["en", "es", "fr"], *name),
+                "subject": "{campaign}", "body": of(&["Hi {creator}", "Hi {nobody}", "Hola"], *name)}),
+        ),
+        Kept::RemoveTemplate { which } => {
+            ("mail.removeTemplate", json!({"id": pick(&ids(tables, "mail_templates", "mtp"), *which)?}))
         }
         Kept::RemoveFilter { which } => {
             ("creators.removeFilter", json!({"id": pick(&ids(tables, "saved_filters", "fil"), *which)?}))

@@ -17,10 +17,10 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 /// Repeatable chance (xorshift).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
-    fn below(&mut self, limit: u64) -> u64 {
+    pub fn below(&mut self, limit: u64) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -29,23 +29,28 @@ impl Chance {
 }
 
 /// The companion, serving calls.
-struct Companion {
+pub struct Companion {
     child: Child,
     input: ChildStdin,
-    answers: Receiver<Value>,
+    pub answers: Receiver<Value>,
 }
 
 impl Companion {
-    fn start(profile: &Path) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_marquee-cli"))
-            .args(["--lang", "en", "--profile"])
-            .arg(profile)
-            .arg("rpc")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+    pub fn start(profile: &Path) -> Self {
+        Self::with(profile, &[])
+    }
+
+    /// In an environment with more said.
+    pub fn with(profile: &Path, said: &[(&str, &std::ffi::OsStr)]) -> Self {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_marquee-cli"));
+        command.args(["--lang", "en", "--profile"]).arg(profile).arg("rpc").envs(said.iter().copied());
+        Self::of(command)
+    }
+
+    /// By a command that ends in it.
+    pub fn of(mut command: Command) -> Self {
+        let mut child =
+            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let (send, answers) = channel();
         let output = child.stdout.take().unwrap();
         std::thread::spawn(move || {
@@ -57,14 +62,21 @@ impl Companion {
         Self { child, input, answers }
     }
 
-    fn ask(&mut self, call: &str, args: &Value) {
+    pub fn ask(&mut self, call: &str, args: &Value) {
         let line = json!({"id": 1, "call": call, "args": args});
         // A pipe that is closed means that it was killed.
         let _ = writeln!(self.input, "{line}");
     }
 
+    /// Lets it end by itself, as at the end of its input.
+    pub fn end(self) {
+        let Self { mut child, input, .. } = self;
+        drop(input);
+        child.wait().unwrap();
+    }
+
     /// Kills it and waits until it is gone; answers what it had still said.
-    fn kill(mut self) -> Vec<Value> {
+    pub fn kill(mut self) -> Vec<Value> {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
         self.answers.iter().collect()

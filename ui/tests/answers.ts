@@ -10,7 +10,11 @@ import type {
   Dashboard,
   Figure,
   Goals,
+  MailAccount,
+  MailTemplate,
+  OutboxRow,
   Post,
+  ReportLetter,
   Start,
   Task,
 } from "../src/api/generated/contract";
@@ -282,11 +286,64 @@ export const task = (change: Partial<Task> = {}): Task => ({
   notes: 0,
   ...change,
 });
+export const mailAccount: MailAccount = {
+  name: "Inés",
+  address: "ines@solara.example",
+  server: "smtp.solara.example",
+  port: 465,
+  security: "tls",
+  user: "ines",
+  place: "keychain",
+};
+
+export const mailTemplate: MailTemplate = {
+  id: "outreach-en",
+  name: "First contact",
+  kind: "outreach",
+  language: "en",
+  subject: "Hello",
+  body: "Hi {creator}",
+  own: false,
+};
+
+export const letter: ReportLetter = {
+  subject: "Results of Glow",
+  body: "Hi {recipient},\n\nhere they are.",
+  missing: ["recipient"],
+  everybody: "all",
+  fileName: "Glow-1-en.pdf",
+  hasAccount: true,
+  people: [{ name: "Dora", address: "dora@solara.example" }],
+};
+
+export const outboxRow: OutboxRow = {
+  id: "msg_1",
+  state: "queued",
+  kind: "report",
+  to: [{ name: "Dora", address: "dora@solara.example" }],
+  copies: [],
+  subject: "Results of Glow",
+  body: "Hi Dora,\n\nhere they are.",
+  files: [{ name: "Glow-1-en.pdf", size: 40_000 }],
+  atPrinted: "30 Jun 2026 09:00",
+  nextPrinted: "30 Jun 2026 09:05",
+  attempts: 1,
+  problem: null,
+  steps: ["stop", "draft", "remove"],
+};
 
 export const answers: Script = {
   "app.start": () => start,
   "backup.list": () => ({ folder: "/profile/backups", rows: [backup], failed: null, check: null }),
   "backup.make": () => backup,
+  "mail.account": () => ({ account: null, needsPassword: false, pause: null }),
+  "mail.setAccount": () => ({ account: mailAccount, needsPassword: false, pause: null }),
+  "mail.outbox": () => ({ rows: [], sent: [], stuck: 0, hasAccount: true, pause: null }),
+  "mail.templates": () => ({ rows: [mailTemplate], fields: [{ name: "creator", means: "Name of the creator" }] }),
+  "mail.preview": (ask) => ({ subject: ask.subject, body: ask.body.replace("{creator}", "Nora"), missing: [] }),
+  "mail.setTemplate": () => done,
+  "reports.letter": () => letter,
+  "reports.send": () => ({ id: "msg_1" }),
   "backup.preview": () => preview,
   "backup.restore": () => ({ kept: "/profile/backups/b.marquee" }),
   "profile.notices": () => ({ rows: [] }),

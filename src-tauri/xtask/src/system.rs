@@ -105,6 +105,26 @@ const JOURNEYS: [Need; 7] = [
     need(Sign::Program(&["qpdf"]), "checks the report's structure", "qpdf", "qpdf", "qpdf"),
 ];
 
+/// What tests need that ask programs of others: a mail server and a keychain. Without them these tests say that they
+/// are skipped.
+const OTHERS: [Need; 3] = [
+    need(
+        Sign::Program(&["gnome-keyring-daemon"]),
+        "keeps the mail password in a test",
+        "gnome-keyring",
+        "gnome-keyring",
+        "gnome-keyring",
+    ),
+    need(
+        Sign::Package("python3-aiosmtpd"),
+        "takes e-mail in a test",
+        "python3-aiosmtpd",
+        "python3-aiosmtpd",
+        "python-aiosmtpd",
+    ),
+    need(Sign::Program(&["openssl"]), "makes that server's certificate", "openssl", "openssl", "openssl"),
+];
+
 /// What checking for Windows and macOS needs: Debian's Rust with the source of its standard library, a C compiler for
 /// Windows, and Python for the one for macOS.
 const CROSS: [Need; 6] = [
@@ -198,7 +218,11 @@ pub fn window() -> Result<(), String> {
 /// Names what is missing and how to get it.
 pub fn journeys() -> Result<(), String> {
     rust_tools()?;
-    if cfg!(target_os = "linux") { provide(&[&WINDOW[..], &JOURNEYS[..]].concat()) } else { elsewhere() }
+    if cfg!(target_os = "linux") {
+        provide(&[&WINDOW[..], &JOURNEYS[..], &OTHERS[..]].concat())
+    } else {
+        elsewhere()
+    }
 }
 
 /// rustfmt and clippy come with rustup's usual profile, but not with its smallest.

@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 21] = [
+const OVERLAYS: [(&str, &str, Open, &str); 24] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -37,6 +37,9 @@ const OVERLAYS: [(&str, &str, Open, &str); 21] = [
     ("settings", "new-person", Open::Button("person-new"), "person-dialog"),
     ("settings", "leaving", Open::First("[data-testid^=person-remove-]"), "leave-dialog"),
     ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
+    ("settings", "template", Open::Button("template-new"), "template-dialog"),
+    ("report", "send", Open::Button("edition-send-1"), "send-do"),
+    ("outbox", "message", Open::First("[data-testid^=more-]"), "menu-read"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
 ];
 
@@ -81,6 +84,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
     work(screen, &id).await;
+    write(screen, &id).await;
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
@@ -100,6 +104,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("nobody-found", "#/creators?text=zzzz".to_owned(), "creators-none-found"),
         ("creator", format!("#/creators/{creator}"), "follower-history"),
         ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
+        ("outbox", "#/outbox".to_owned(), "outbox-rows"),
         ("trash", "#/trash".to_owned(), "trash-table"),
         ("import", "#/import".to_owned(), "import-start"),
         ("settings", "#/settings".to_owned(), "settings"),
@@ -148,6 +153,17 @@ async fn work(screen: &Screen, campaign: &str) {
     call("work.addItem", json!({"task": task, "text": "Ask for the stories as well"})).await;
     call("work.addNote", json!({"about": task, "text": "Two are missing."})).await;
     call("settings.set", json!({"me": team["rows"][0]["person"]})).await;
+}
+
+/// A finished report, and messages: without an account they wait.
+async fn write(screen: &Screen, campaign: &str) {
+    let call = async |name: &str, args: Value| screen.ask(name, args).await;
+    call("reports.finalize", json!({"campaign": campaign, "language": "en", "paper": "a4"})).await;
+    let letter = json!({"to": [{"name": "Dora Rey", "address": "dora@example.org"}], "kind": "brief", "language": "en",
+        "campaign": campaign, "subject": "Your brief", "body": "Here it is."});
+    call("mail.write", letter.clone()).await;
+    let stopped = call("mail.write", letter).await;
+    call("mail.stop", json!({"id": stopped["id"]})).await;
 }
 
 /// Presses a button by key.

@@ -64,6 +64,7 @@ impl Twin {
         let token = token();
         let app = App::start(options).await;
         marquee::safety::keep_safe(&app);
+        marquee::mail::keep_sending(&app);
         let served = Served {
             app: app.clone(),
             token: token.as_str().into(),

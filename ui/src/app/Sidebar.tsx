@@ -1,5 +1,5 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { FileUp, Inbox, List, ListTodo, Megaphone, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
+import { FileUp, Inbox, List, ListTodo, Megaphone, Send, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
 import { useRead } from "../api/call";
 import { useWords } from "../parts/words";
 import { Mark } from "./Mark";
@@ -65,9 +65,10 @@ export function Sidebar() {
         </Link>
       ))}
       <Lists />
+      <OutboxPlace here={path === "/outbox"} />
       <Link
         to="/trash"
-        className="side-item mt-auto"
+        className="side-item"
         title={t("ui-nav-trash")}
         aria-current={path === "/trash" ? "page" : undefined}
         data-testid="nav-trash"
@@ -86,6 +87,31 @@ export function Sidebar() {
         <span>{t("ui-nav-settings")}</span>
       </Link>
     </nav>
+  );
+}
+
+/** The outbox, with how many messages need somebody. */
+function OutboxPlace({ here }: { here: boolean }) {
+  const { t, count } = useWords();
+  const { data } = useRead("mail.outbox", {});
+  const stuck = data?.stuck ?? 0;
+  return (
+    <Link
+      to="/outbox"
+      className="side-item mt-auto"
+      title={t("ui-nav-outbox")}
+      aria-current={here ? "page" : undefined}
+      data-testid="nav-outbox"
+    >
+      <Send aria-hidden="true" />
+      <span>{t("ui-nav-outbox")}</span>
+      {stuck > 0 ? (
+        <span className="badge badge-warning ms-auto" data-testid="nav-outbox-stuck">
+          <span aria-hidden="true">{count(stuck).countText}</span>
+          <span className="sr-only">{t("outbox-stuck", count(stuck))}</span>
+        </span>
+      ) : null}
+    </Link>
   );
 }
 

@@ -9,6 +9,7 @@ export const commands: readonly Command[] = [
   { id: "import.open", words: "cmd-import-open", keys: ["Mod+O"], group: "file", menu: true },
   { id: "report.export", words: "cmd-report-export", keys: ["Mod+E"], group: "file", menu: true, separator: true },
   { id: "backup.save", words: "cmd-backup-save", keys: [], group: "file", menu: true },
+  { id: "mail.send", words: "cmd-mail-send", keys: [], group: "file", menu: true },
   { id: "sample.remove", words: "cmd-sample-remove", keys: [], group: "file", menu: true, separator: true },
   { id: "app.settings", words: "cmd-settings", keys: ["Mod+,"], group: "file", menu: true },
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   { id: "go.tasks", words: "cmd-go-tasks", keys: ["Mod+8"], group: "go", menu: true },
   { id: "go.inbox", words: "cmd-go-inbox", keys: ["Mod+9"], group: "go", menu: true },
   { id: "go.duplicates", words: "cmd-go-duplicates", keys: [], group: "go", menu: true },
+  { id: "go.outbox", words: "cmd-go-outbox", keys: [], group: "go", menu: true },
   { id: "go.trash", words: "cmd-go-trash", keys: [], group: "go", menu: true },
   { id: "go.dashboard", words: "cmd-go-dashboard", keys: ["Mod+3"], group: "go", menu: true, separator: true },
   { id: "go.board", words: "cmd-go-board", keys: ["Mod+4"], group: "go", menu: true },

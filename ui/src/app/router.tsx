@@ -83,6 +83,7 @@ const duplicates = createRoute({
   path: "/creators/duplicates",
   component: screen("DuplicatesScreen"),
 });
+const outbox = createRoute({ getParentRoute: () => root, path: "/outbox", component: screen("OutboxScreen") });
 const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
@@ -96,6 +97,7 @@ const tree = root.addChildren([
   duplicates,
   creator,
   imports,
+  outbox,
   trash,
   settings,
 ]);

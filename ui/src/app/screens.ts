@@ -6,6 +6,7 @@ export { CreatorScreen } from "../screens/creators/CreatorScreen";
 export { CreatorsScreen } from "../screens/creators/CreatorsScreen";
 export { DuplicatesScreen } from "../screens/creators/DuplicatesScreen";
 export { ImportScreen } from "../screens/imports/ImportScreen";
+export { OutboxScreen } from "../screens/mail/OutboxScreen";
 export { CostsTab } from "../screens/money/CostsTab";
 export { ReportTab } from "../screens/reports/ReportTab";
 export { DashboardTab } from "../screens/results/DashboardTab";

@@ -43,6 +43,8 @@ type TextProps = FieldProps & {
   /** Amounts, counts and targets stay text: the core reads them in the language of the app. */
   amount?: boolean;
   lines?: number;
+  /** A password: not shown, and not offered by what fills forms in. */
+  secret?: boolean;
   placeholder?: string;
   autoFocus?: boolean;
   isRequired?: boolean;
@@ -54,8 +56,9 @@ export function TextField({ name, label, error, hint, hideLabel, value, onChange
   ) : (
     <Input
       className={amount ? "input num" : "input"}
+      type={rest.secret ? "password" : "text"}
       inputMode={amount ? "decimal" : "text"}
-      autoComplete="off"
+      autoComplete={rest.secret ? "new-password" : "off"}
       placeholder={rest.placeholder}
       data-testid={`field-${name}`}
     />

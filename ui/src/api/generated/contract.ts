@@ -2371,6 +2371,288 @@ export type LogNote = {
  */
 text: string, };
 
+export type MailAccount = { 
+/**
+ * The name that people read.
+ */
+name: string, 
+/**
+ * The address that messages come from.
+ */
+address: string, 
+/**
+ * The server's name.
+ */
+server: string, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * How the way there is kept private.
+ */
+security: MailSecurity, 
+/**
+ * The name to log in with; empty when the server asks for none.
+ */
+user: string, 
+/**
+ * Where the password is.
+ */
+place: PasswordPlace, };
+
+export type MailAccountSet = { 
+/**
+ * The name that people read.
+ */
+name: string, 
+/**
+ * The address that messages come from.
+ */
+address: string, 
+/**
+ * The server's name.
+ */
+server: string, 
+/**
+ * Its port, as typed; empty: the usual one.
+ */
+port: string, 
+/**
+ * How the way there is kept private.
+ */
+security: MailSecurity, 
+/**
+ * The name to log in with; empty when the server asks for none.
+ */
+user: string, 
+/**
+ * Where to keep the password.
+ */
+place: PasswordPlace, 
+/**
+ * The password; none leaves the one that is kept.
+ */
+password: string | null, };
+
+export type MailField = { 
+/**
+ * As it is written, without its brackets.
+ */
+name: string, 
+/**
+ * What it stands for.
+ */
+means: string, };
+
+export type MailFile = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Bytes.
+ */
+size: number, };
+
+export type MailFilled = { 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Fields without a value, each once, in their order.
+ */
+missing: Array<string>, };
+
+export type MailKind = "outreach" | "brief" | "report" | "status" | "other";
+
+export type MailPerson = { 
+/**
+ * The name that people read; may be empty.
+ */
+name: string, 
+/**
+ * The address.
+ */
+address: string, };
+
+export type MailPreview = { 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The campaign that it is about.
+ */
+campaign: string | null, 
+/**
+ * The creator that it goes to.
+ */
+creator: string | null, 
+/**
+ * With examples where nothing is known.
+ */
+examples: boolean, };
+
+export type MailSecurity = "tls" | "starttls" | "none";
+
+export type MailStanding = { 
+/**
+ * The account; none yet.
+ */
+account: MailAccount | null, 
+/**
+ * The password must be typed again: it was kept for a run that is over.
+ */
+needsPassword: boolean, 
+/**
+ * Why nothing is sent until somebody sees to the account.
+ */
+pause: Message | null, };
+
+export type MailStep = "stop" | "retry" | "release" | "wasSent" | "sendAgain" | "draft" | "remove";
+
+export type MailTally = { 
+/**
+ * The server took them.
+ */
+sent: number, 
+/**
+ * They wait for another time.
+ */
+later: number, 
+/**
+ * They need a person.
+ */
+stuck: number, };
+
+export type MailTemplate = { 
+/**
+ * The record; of one that Marquee brings, its kind and language.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * For what kind of message.
+ */
+kind: MailKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * The team's own: it can be changed.
+ */
+own: boolean, };
+
+export type MailTemplateSet = { 
+/**
+ * The record; none: a new one.
+ */
+id: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * For what kind of message.
+ */
+kind: MailKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+export type MailTemplates = { 
+/**
+ * The own ones first.
+ */
+rows: Array<MailTemplate>, 
+/**
+ * What may stand in them.
+ */
+fields: Array<MailField>, };
+
+export type MailTest = { 
+/**
+ * The address; empty: the account's own.
+ */
+to: string, };
+
+export type MailWrite = { 
+/**
+ * To whom.
+ */
+to: Array<MailPerson>, 
+/**
+ * Copies to whom.
+ */
+copies: Array<MailPerson>, 
+/**
+ * What kind of message.
+ */
+kind: MailKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The campaign it belongs to.
+ */
+campaign: string | null, 
+/**
+ * The creator it goes to.
+ */
+creator: string | null, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Files of this computer that go with it.
+ */
+files: Array<string>, 
+/**
+ * Open it in the mail program instead of sending it.
+ */
+byHand: boolean, };
+
 export type Mark = { 
 /**
  * Left edge.
@@ -2749,6 +3031,82 @@ label: string,
  */
 count: number, };
 
+export type Outbox = { 
+/**
+ * What needs a person first, then the oldest first.
+ */
+rows: Array<OutboxRow>, 
+/**
+ * The newest first; at most a hundred.
+ */
+sent: Array<SentRow>, 
+/**
+ * How many need a person.
+ */
+stuck: number, 
+/**
+ * Whether this computer has an account.
+ */
+hasAccount: boolean, 
+/**
+ * Why nothing is sent until somebody sees to the account.
+ */
+pause: Message | null, };
+
+export type OutboxRow = { 
+/**
+ * The message.
+ */
+id: string, 
+/**
+ * How far it is.
+ */
+state: "queued" | "sending" | "sent" | "failed" | "held" | "stopped" | "unknown", 
+/**
+ * What kind of message.
+ */
+kind: MailKind, 
+/**
+ * To whom.
+ */
+to: Array<MailPerson>, 
+/**
+ * Copies to whom.
+ */
+copies: Array<MailPerson>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * What goes with it.
+ */
+files: Array<MailFile>, 
+/**
+ * When it was queued, printed.
+ */
+atPrinted: string, 
+/**
+ * When it is tried next, printed; empty when nobody will.
+ */
+nextPrinted: string, 
+/**
+ * How often it was tried.
+ */
+attempts: number, 
+/**
+ * What went wrong the last time.
+ */
+problem: Message | null, 
+/**
+ * What can be done with it.
+ */
+steps: Array<MailStep>, };
+
 export type Outcome = { 
 /**
  * Its kind.
@@ -2960,6 +3318,8 @@ printed: string,
  * Exact.
  */
 value: string | null, };
+
+export type PasswordPlace = "keychain" | "run" | "none";
 
 export type PathRef = { 
 /**
@@ -3553,6 +3913,58 @@ paper: Paper,
  */
 path: string | null, };
 
+export type ReportLetter = { 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text, with the results in short.
+ */
+body: string, 
+/**
+ * Fields that nothing is known about.
+ */
+missing: Array<string>, 
+/**
+ * How several readers are greeted, in the message's language.
+ */
+everybody: string, 
+/**
+ * The attached file's name.
+ */
+fileName: string, 
+/**
+ * Whether this computer can send by itself.
+ */
+hasAccount: boolean, 
+/**
+ * Members of the team who have an address.
+ */
+people: Array<MailPerson>, };
+
+export type ReportLetterAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The finalized edition.
+ */
+edition: string, 
+/**
+ * The language of text and PDF.
+ */
+language: Language, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * The reader's name, where it is known.
+ */
+recipient: string, };
+
 export type ReportPreview = { 
 /**
  * The pages.
@@ -3566,6 +3978,40 @@ missing: Array<MissingCharacter>,
  * The file name that will be suggested.
  */
 fileName: string, };
+
+export type ReportSend = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The finalized edition.
+ */
+edition: string, 
+/**
+ * The language of text and PDF.
+ */
+language: Language, 
+/**
+ * The paper.
+ */
+paper: Paper, 
+/**
+ * To whom.
+ */
+to: Array<MailPerson>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Open it in the mail program instead of sending it.
+ */
+byHand: boolean, };
 
 export type Restored = { 
 /**
@@ -3613,6 +4059,36 @@ ids: Array<string>,
  * Everything that it finds.
  */
 query: CreatorQuery | null, };
+
+export type SentRow = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What kind of message.
+ */
+kind: MailKind, 
+/**
+ * To whom; empty once they were erased.
+ */
+to: Array<MailPerson>, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The campaign it belongs to.
+ */
+campaign: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom.
+ */
+person: string, };
 
 export type SettingsSet = { 
 /**
@@ -4355,6 +4831,8 @@ export type Calls = {
   "reports.finalize": [Finalize, Changed<Edition>];
   "reports.editions": [CampaignRef, Editions];
   "reports.export": [ReportExport, Saved | null];
+  "reports.letter": [ReportLetterAsk, ReportLetter];
+  "reports.send": [ReportSend, Created];
   "history.state": [Empty, HistoryState];
   "history.undo": [Undo, Changed<Count>];
   "history.redo": [Empty, Changed<Count>];
@@ -4375,6 +4853,24 @@ export type Calls = {
   "profile.check": [Empty, ProfileCheck];
   "profile.notices": [Empty, Notices];
   "profile.dismiss": [Ref, Empty];
+  "mail.account": [Empty, MailStanding];
+  "mail.setAccount": [MailAccountSet, MailStanding];
+  "mail.removeAccount": [Empty, MailStanding];
+  "mail.test": [MailTest, Empty];
+  "mail.outbox": [Empty, Outbox];
+  "mail.write": [MailWrite, Created];
+  "mail.stop": [Ref, Created];
+  "mail.retry": [Ref, Created];
+  "mail.release": [Ref, Created];
+  "mail.sendAgain": [Ref, Created];
+  "mail.wasSent": [Ref, Changed<Created>];
+  "mail.remove": [Ref, Count];
+  "mail.openDraft": [Ref, Saved];
+  "mail.sendDue": [Empty, MailTally];
+  "mail.templates": [Empty, MailTemplates];
+  "mail.setTemplate": [MailTemplateSet, Changed<Created>];
+  "mail.removeTemplate": [Ref, Changed<Count>];
+  "mail.preview": [MailPreview, MailFilled];
   "files.open": [PathRef, Empty];
   "files.reveal": [PathRef, Empty];
   "menu.set": [MenuSet, Empty];

@@ -1,9 +1,11 @@
-import { FileDown } from "lucide-react";
+import { FileDown, Send } from "lucide-react";
+import { useState } from "react";
 import { useRead } from "../../api/call";
 import type { Edition, Id, Language, Paper } from "../../api/generated/contract";
 import { Button, IconButton } from "../../parts/Button";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { SendDialog } from "./SendDialog";
 
 type Props = {
   campaign: Id;
@@ -16,6 +18,7 @@ type Props = {
 export function EditionList({ campaign, shown, onShow, onExport }: Props) {
   const { t } = useWords();
   const editions = useRead("reports.editions", { campaign });
+  const [sending, setSending] = useState<Edition | null>(null);
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-section font-semibold">{t("reports-editions")}</h2>
@@ -57,6 +60,13 @@ export function EditionList({ campaign, shown, onShow, onExport }: Props) {
                   </Button>
                   <IconButton
                     small
+                    icon={Send}
+                    label={t("reports-edition-send", { number: String(edition.number) })}
+                    onPress={() => setSending(edition)}
+                    data-testid={`edition-send-${edition.number}`}
+                  />
+                  <IconButton
+                    small
                     icon={FileDown}
                     label={t("reports-edition-export", { number: String(edition.number) })}
                     onPress={() => void onExport(edition.id, edition.language, edition.paper)}
@@ -68,6 +78,7 @@ export function EditionList({ campaign, shown, onShow, onExport }: Props) {
           )
         }
       </Answered>
+      {sending ? <SendDialog campaign={campaign} edition={sending} onClose={() => setSending(null)} /> : null}
     </section>
   );
 }

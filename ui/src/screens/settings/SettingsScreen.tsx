@@ -11,6 +11,8 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { AccountSection } from "../mail/AccountSection";
+import { TemplatesSection } from "../mail/TemplatesSection";
 import { JobsSection, PeopleSection } from "../people/PeopleSection";
 import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
@@ -62,6 +64,12 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("people-jobs")}>
         <JobsSection />
+      </Section>
+      <Section title={t("mail-title")}>
+        <AccountSection />
+      </Section>
+      <Section title={t("mail-templates")}>
+        <TemplatesSection />
       </Section>
       <Section title={t("kept-own")}>
         <OwnFields />
