@@ -24,6 +24,8 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select tag from creator_tags where id = ?1 \
          union all select f.name from own_values v join own_fields f on f.id = v.field where v.id = ?1 \
          union all select l.name from list_members m join creator_lists l on l.id = m.list where m.id = ?1 \
+         union all select coalesce(title, kind) from deliverables where id = ?1 \
+         union all select name from approval_stages where id = ?1 \
          union all select c.name from notes n join creators c on c.id = n.creator where n.id = ?1 limit 1",
     )
     .bind(record)
@@ -106,6 +108,14 @@ pub async fn told(
 /// Words for a code: a stage, a goal, a platform …
 fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
     let prefix = match (entity.name, field.column) {
+        ("contract_step", "step") => "contract-",
+        ("deliverable" | "offer_line", "kind") => "post-kind-",
+        (_, "channel") => "channel-",
+        (_, "direction") => "direction-",
+        (_, "side") => "side-",
+        (_, "answer") => "offer-",
+        (_, "approval") => "approval-",
+        (_, "decision") => "decision-",
         (_, "stage") => "stage-",
         (_, "goal") => "goal-",
         (_, "platform") => "platform-",
@@ -153,6 +163,15 @@ pub fn is_told(field: &Field, entity: &Entity) -> bool {
                 | "written_at"
                 | "erased"
                 | "query"
+                | "contacted_at"
+                | "offered_at"
+                | "answered_at"
+                | "taken_at"
+                | "drafted_at"
+                | "decided_at"
+                | "digest"
+                | "file"
+                | "key"
         ))
 }
 

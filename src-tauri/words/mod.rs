@@ -27,6 +27,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/charts.ftl")),
             include_str!(concat!($lang, "/creators.ftl")),
             include_str!(concat!($lang, "/safety.ftl")),
+            include_str!(concat!($lang, "/collaboration.ftl")),
         ]
     };
 }

@@ -87,7 +87,19 @@ impl<'a> Sheet<'a> {
         let ops = vec![Op::SetLineJoinStyle { join: LineJoinStyle::Round }];
         let (levels, links) = (Vec::new(), Vec::new());
         let height = list.height;
-        Self { page, height, fonts, tree, ops, levels, inside: None, pieces: 0, links, fill: None, font: None }
+        Self {
+            page,
+            height,
+            fonts,
+            tree,
+            ops,
+            levels,
+            inside: None,
+            pieces: 0,
+            links,
+            fill: None,
+            font: None,
+        }
     }
 
     fn item(&mut self, item: &Item) {

@@ -1,6 +1,6 @@
 import { useDraggable } from "@dnd-kit/core";
-import { useNavigate } from "@tanstack/react-router";
-import { ArrowRightLeft, Banknote, Ellipsis, TriangleAlert, UserMinus, UserRound } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { ArrowRightLeft, Banknote, Ellipsis, Handshake, TriangleAlert, UserMinus, UserRound } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { MenuTrigger } from "react-aria-components";
 import type { Card } from "../../api/generated/contract";
@@ -50,6 +50,7 @@ export function BoardCard({ card, stage, onDialog, onDrop }: Props) {
 function CardMenu({ card, onDialog, onDrop }: Omit<Props, "stage">) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const { id: campaign } = useParams({ from: "/campaigns/$id" });
   return (
     // Pressing the menu must not lift the card.
     <div className="absolute end-1 top-1" onPointerDown={(event) => event.stopPropagation()}>
@@ -73,6 +74,16 @@ function CardMenu({ card, onDialog, onDrop }: Omit<Props, "stage">) {
               label: t("board-terms"),
               icon: Banknote,
               run: () => onDialog({ kind: "terms", id: card.id }),
+            },
+            {
+              id: "together",
+              label: t("board-together"),
+              icon: Handshake,
+              run: () =>
+                void navigate({
+                  to: "/campaigns/$id/creators/$collaboration",
+                  params: { id: campaign, collaboration: card.id },
+                }),
             },
             {
               id: "open",
