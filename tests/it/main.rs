@@ -22,6 +22,7 @@ mod replay;
 mod safety;
 mod steps;
 mod tidy;
+mod together_steps;
 mod trash;
 mod words;
 mod write_path;

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
 use crate::plain::Plain;
+use crate::together_steps::{self, Together};
 use marquee::values::Uid;
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -35,6 +36,7 @@ pub enum Step {
     Recommend { campaign: u8, text: u8 },
     Sample { add: bool },
     Kept(Kept),
+    Together(Together),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -86,6 +88,7 @@ fn step() -> impl Strategy<Value = Step> {
         2 => (n(), n()).prop_map(|(campaign, text)| Step::Recommend { campaign, text }),
         1 => any::<bool>().prop_map(|add| Step::Sample { add }),
         22 => kept_steps::step().prop_map(Step::Kept),
+        22 => together_steps::step().prop_map(Step::Together),
     ]
 }
 
@@ -143,6 +146,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
     Some(match step {
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
+        Step::Together(together) => return together_steps::arguments(desk, tables, together).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));
             (

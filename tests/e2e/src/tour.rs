@@ -16,11 +16,18 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 14] = [
+const OVERLAYS: [(&str, &str, Open, &str); 21] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
     ("dashboard", "edit-campaign", Open::Button("campaign-edit"), "campaign-edit-dialog"),
+    ("collaboration", "new-contact", Open::Button("contact-new"), "contact-dialog"),
+    ("collaboration", "new-offer", Open::Button("offer-new"), "offer-line-0"),
+    ("collaboration", "accept-offer", Open::Button("offer-accept"), "answer-dialog"),
+    ("collaboration", "contract-step", Open::Button("contract-step"), "contract-dialog"),
+    ("content", "deliverable", Open::First("[data-testid^=owed-open-]"), "stages"),
+    ("content", "new-deliverable", Open::Button("deliverable-new"), "deliverable-save"),
+    ("content", "approval-flow", Open::Button("approval-flow"), "flow-stages"),
     ("results", "new-post", Open::Button("post-new"), "post-dialog"),
     ("costs", "new-cost", Open::Button("cost-new"), "cost-dialog"),
     ("report", "finalize", Open::Button("report-finalize"), "finalize-dialog"),
@@ -73,12 +80,17 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creators = screen.ask("creators.list", ask).await;
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
+    let board = screen.ask("campaigns.board", json!({"campaign": id})).await;
+    let talks = board["columns"].as_array().and_then(|all| all.iter().find(|one| one["stage"] == "negotiating"));
+    let talks = talks.and_then(|one| one["cards"][0]["id"].as_str()).expect("somebody in the sample negotiates");
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
         ("new-campaign", "#/campaigns/new".to_owned(), "campaign-form"),
         ("dashboard", format!("#/campaigns/{id}/dashboard"), "chart-spend"),
         ("board", format!("#/campaigns/{id}/creators"), "board"),
+        ("collaboration", format!("#/campaigns/{id}/creators/{talks}"), "offers"),
+        ("content", format!("#/campaigns/{id}/content"), "content"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),
         ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
         ("report", format!("#/campaigns/{id}/report"), "page-1"),

@@ -11,6 +11,7 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { FlowSection } from "../content/FlowSection";
 import { BackupSection } from "../safety/BackupSection";
 import { LanguageChoice, useSettings } from "./LanguageChoice";
 import { OwnFields } from "./OwnFields";
@@ -58,6 +59,9 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("kept-own")}>
         <OwnFields />
+      </Section>
+      <Section title={t("flow-title-all")}>
+        <FlowSection />
       </Section>
       <Section title={t("settings-keys")}>
         <SwitchField
