@@ -1,5 +1,6 @@
 //! From the first contact to the post that closes a deliverable, by call name.
 
+use crate::bad_input::nobody;
 use crate::desk::{Desk, Folder, differences, live, over};
 use serde_json::{Value, json};
 
@@ -393,6 +394,61 @@ async fn files_are_copies_that_come_back_and_go_with_the_person() {
     assert!(log.keys.iter().filter(|key| key.2.is_empty()).count() > 2, "the keys of what was said are gone");
     assert_eq!(pair.owed().await.len(), 1, "the campaign still knows that something was owed");
     assert_eq!(pair.owed().await[0]["drafts"][0]["fileName"], "", "and not what");
+}
+
+#[tokio::test]
+async fn the_database_knows_where_each_creator_stood_last() {
+    let pair = Pair::new().await;
+    let desk = &pair.desk;
+    desk.creator("Ana Ruiz").await;
+    pair.offer(json!({})).await;
+    let found = async |query: Value| {
+        let ask = json!({"query": query, "sort": {"by": "name", "descending": false}, "limit": 10});
+        let rows = desk.call("creators.list", ask).await["rows"].as_array().unwrap().clone();
+        rows.iter().map(|row| format!("{} {}", row["name"], row["latest"])).collect::<Vec<_>>()
+    };
+    let all = ["\"Ana Ruiz\" \"\"", "\"Nora Vidal\" \"negotiating\""];
+    assert_eq!(found(json!({})).await, all, "who is in no campaign has no status");
+    assert_eq!(
+        found(json!({"stages": ["negotiating", "live"]})).await,
+        all[1..],
+        "and it can be filtered by"
+    );
+    let again = desk.campaign("Autumn").await;
+    let nora = pair.read().await["creator"].as_str().unwrap().to_owned();
+    desk.join(&again, &nora, "", "").await;
+    assert_eq!(found(json!({"stages": ["negotiating"]})).await, [""; 0], "the newest campaign counts");
+    let facets = desk.call("creators.facets", json!({})).await;
+    assert_eq!(facets["stages"], json!([{"value": "shortlisted", "label": "Shortlisted", "count": 1}]));
+}
+
+/// Calls about what nobody made.
+pub fn strange(campaign: &str) -> Vec<(&'static str, Value)> {
+    let (cam, col) = (nobody("cam"), nobody("col"));
+    vec![
+        ("outreach.collaboration", json!({"id": col})),
+        ("outreach.addContact", json!({"collaboration": col, "channel": "email", "direction": "out"})),
+        ("outreach.removeContact", json!({"id": nobody("con")})),
+        ("outreach.makeOffer", json!({"collaboration": col, "side": "us", "fee": "1"})),
+        ("outreach.answerOffer", json!({"offer": nobody("off"), "digest": "", "answer": "accepted"})),
+        ("outreach.stepContract", json!({"collaboration": col, "step": "draft"})),
+        ("outreach.saveContract", json!({"step": nobody("cst"), "path": "x"})),
+        ("content.deliverables", json!({"campaign": cam})),
+        ("content.deliverables", json!({"campaign": campaign, "collaboration": col})),
+        ("content.addDeliverable", json!({"collaboration": col, "platform": "instagram", "kind": "reel"})),
+        ("content.editDeliverable", json!({"deliverable": nobody("del")})),
+        ("content.removeDeliverable", json!({"id": nobody("del")})),
+        ("content.addDraft", json!({"deliverable": nobody("del"), "caption": "X"})),
+        (
+            "content.decide",
+            json!({"draft": nobody("dra"), "digest": "", "stage": "internal", "decision": "approve"}),
+        ),
+        ("content.saveDraft", json!({"draft": nobody("dra"), "path": "x"})),
+        ("content.flow", json!({"campaign": cam})),
+        ("content.setFlow", json!({"campaign": cam, "stages": []})),
+        ("content.setFlow", json!({"stages": [{"key": "nobody", "name": "X", "on": true}]})),
+        ("content.resetFlow", json!({"campaign": cam})),
+    ]
 }
 
 /// How many files lie below a folder.

@@ -5,7 +5,10 @@ cmd-contact-new = Log a contact
 cmd-offer-new = New offer
 cmd-contract-step = Update the contract
 cmd-deliverable-new = Add deliverable
+cmd-board-open = Open offers, contract and content
 cmd-approval-flow = Approval flow
+creators-filter-stages = Latest status
+creators-latest = Latest status
 campaign-tab-content = Content
 board-together = Offers, contract and content
 

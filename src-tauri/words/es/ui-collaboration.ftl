@@ -5,7 +5,10 @@ cmd-contact-new = Anotar un contacto
 cmd-offer-new = Nueva oferta
 cmd-contract-step = Actualizar el contrato
 cmd-deliverable-new = Añadir entregable
+cmd-board-open = Abrir ofertas, contrato y contenido
 cmd-approval-flow = Flujo de aprobación
+creators-filter-stages = Último estado
+creators-latest = Último estado
 campaign-tab-content = Contenido
 board-together = Ofertas, contrato y contenido
 

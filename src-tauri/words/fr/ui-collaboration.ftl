@@ -5,7 +5,10 @@ cmd-contact-new = Noter un contact
 cmd-offer-new = Nouvelle offre
 cmd-contract-step = Suivre le contrat
 cmd-deliverable-new = Ajouter un livrable
+cmd-board-open = Ouvrir offres, contrat et contenus
 cmd-approval-flow = Circuit de validation
+creators-filter-stages = Dernier statut
+creators-latest = Dernier statut
 campaign-tab-content = Contenus
 board-together = Offres, contrat et contenus
 

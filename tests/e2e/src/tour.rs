@@ -81,8 +81,10 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
     let board = screen.ask("campaigns.board", json!({"campaign": id})).await;
-    let talks = board["columns"].as_array().and_then(|all| all.iter().find(|one| one["stage"] == "negotiating"));
-    let talks = talks.and_then(|one| one["cards"][0]["id"].as_str()).expect("somebody in the sample negotiates");
+    let talks =
+        board["columns"].as_array().and_then(|all| all.iter().find(|one| one["stage"] == "negotiating"));
+    let talks =
+        talks.and_then(|one| one["cards"][0]["id"].as_str()).expect("somebody in the sample negotiates");
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),

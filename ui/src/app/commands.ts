@@ -46,6 +46,7 @@ export const commands: readonly Command[] = [
   { id: "board.previous", words: "cmd-board-previous", keys: ["["], group: "campaign" },
   { id: "board.next", words: "cmd-board-next", keys: ["]"], group: "campaign" },
   { id: "board.move", words: "cmd-board-move", keys: ["M"], group: "campaign" },
+  { id: "board.open", words: "cmd-board-open", keys: ["O"], group: "campaign" },
   { id: "list.peek", words: "cmd-peek", keys: ["P"], group: "edit" },
 
   { id: "help.keys", words: "cmd-help-keys", keys: ["F1", "Mod+/"], group: "help", menu: true },

@@ -5,7 +5,7 @@ import { Button } from "../../parts/Button";
 import { DateField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
-import { Form, useForm } from "../../parts/form";
+import { Form, type FormState, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
 import { kindsOf } from "./PostDialog";
 
@@ -56,10 +56,6 @@ function Fields({ goals, ...props }: Props & { goals: Goals }) {
   const form = useForm();
   const [value, setValue] = useState(() => begin(props, goals));
   const set = (change: Partial<Value>) => setValue({ ...value, ...change });
-  const setPlatform = (platform: string) => {
-    const kinds = kindsOf(goals, platform);
-    set({ platform, kind: kinds.includes(value.kind) ? value.kind : (kinds[0] ?? "") });
-  };
   const save = async () => {
     const { collaboration, ...rest } = value;
     const typed = {
@@ -85,24 +81,7 @@ function Fields({ goals, ...props }: Props & { goals: Goals }) {
             error={form.error("collaboration")}
           />
         )}
-        <div className="grid grid-cols-2 gap-4">
-          <SelectField
-            name="platform"
-            label={t("posts-platform")}
-            value={value.platform}
-            choices={goals.platforms.map((platform) => ({ value: platform, label: t(`platform-${platform}`) }))}
-            onChange={setPlatform}
-            error={form.error("platform")}
-          />
-          <SelectField
-            name="kind"
-            label={t("posts-kind")}
-            value={value.kind}
-            choices={kindsOf(goals, value.platform).map((kind) => ({ value: kind, label: t(`post-kind-${kind}`) }))}
-            onChange={(kind) => set({ kind })}
-            error={form.error("kind")}
-          />
-        </div>
+        <What goals={goals} value={value} set={set} form={form} />
         <TextField
           name="title"
           label={t("owed-name")}
@@ -111,29 +90,7 @@ function Fields({ goals, ...props }: Props & { goals: Goals }) {
           onChange={(title) => set({ title })}
           error={form.error("title")}
         />
-        <DateField
-          name="dueOn"
-          label={t("owed-due-on")}
-          value={value.dueOn}
-          onChange={(dueOn) => set({ dueOn })}
-          error={form.error("dueOn")}
-        />
-        <div className="grid grid-cols-2 gap-4">
-          <DateField
-            name="windowFrom"
-            label={t("owed-window-from")}
-            value={value.windowFrom}
-            onChange={(windowFrom) => set({ windowFrom })}
-            error={form.error("windowFrom")}
-          />
-          <DateField
-            name="windowTo"
-            label={t("owed-window-to")}
-            value={value.windowTo}
-            onChange={(windowTo) => set({ windowTo })}
-            error={form.error("windowTo")}
-          />
-        </div>
+        <Days value={value} set={set} form={form} />
       </div>
       <div className="dialog-foot">
         <Button onPress={onClose}>{t("ui-cancel")}</Button>
@@ -142,5 +99,68 @@ function Fields({ goals, ...props }: Props & { goals: Goals }) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+type PartProps = { value: Value; set: (change: Partial<Value>) => void; form: FormState };
+
+/** Platform and kind: another platform keeps the kind where it has it too. */
+function What({ goals, value, set, form }: PartProps & { goals: Goals }) {
+  const { t } = useWords();
+  const setPlatform = (platform: string) => {
+    const kinds = kindsOf(goals, platform);
+    set({ platform, kind: kinds.includes(value.kind) ? value.kind : (kinds[0] ?? "") });
+  };
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <SelectField
+        name="platform"
+        label={t("posts-platform")}
+        value={value.platform}
+        choices={goals.platforms.map((platform) => ({ value: platform, label: t(`platform-${platform}`) }))}
+        onChange={setPlatform}
+        error={form.error("platform")}
+      />
+      <SelectField
+        name="kind"
+        label={t("posts-kind")}
+        value={value.kind}
+        choices={kindsOf(goals, value.platform).map((kind) => ({ value: kind, label: t(`post-kind-${kind}`) }))}
+        onChange={(kind) => set({ kind })}
+        error={form.error("kind")}
+      />
+    </div>
+  );
+}
+
+/** When it is due, and when it may go out. */
+function Days({ value, set, form }: PartProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <DateField
+        name="dueOn"
+        label={t("owed-due-on")}
+        value={value.dueOn}
+        onChange={(dueOn) => set({ dueOn })}
+        error={form.error("dueOn")}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <DateField
+          name="windowFrom"
+          label={t("owed-window-from")}
+          value={value.windowFrom}
+          onChange={(windowFrom) => set({ windowFrom })}
+          error={form.error("windowFrom")}
+        />
+        <DateField
+          name="windowTo"
+          label={t("owed-window-to")}
+          value={value.windowTo}
+          onChange={(windowTo) => set({ windowTo })}
+          error={form.error("windowTo")}
+        />
+      </div>
+    </>
   );
 }

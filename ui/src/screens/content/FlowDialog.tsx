@@ -50,52 +50,16 @@ function Fields({ flow, campaign, onClose }: Props & { flow: Flow }) {
         <p className="text-subtle">{t(campaign ? "flow-how" : "flow-how-all")}</p>
         <ol className="flex flex-col gap-2" data-testid="flow-stages">
           {stages.map((stage, at) => (
-            <li key={stage.id} className="flow-stage">
-              <span className="num pt-1.5 text-subtle">{at + 1}</span>
-              <div className="min-w-0 flex-1">
-                <TextField
-                  name={`stages.${at}.name`}
-                  label={t("flow-name", { number: String(at + 1) })}
-                  hideLabel
-                  value={stage.name}
-                  onChange={(name) => put(stage.id, { name })}
-                  error={form.error(`stages.${at}.name`)}
-                />
-              </div>
-              <SwitchField
-                label={t("flow-on")}
-                checked={stage.on}
-                onChange={(on) => put(stage.id, { on })}
-                testId={`flow-on-${at}`}
-              />
-              <IconButton
-                small
-                icon={ArrowUp}
-                label={t("flow-up", { name: stage.name })}
-                isDisabled={at === 0}
-                onPress={() => move(at, -1)}
-                data-testid={`flow-up-${at}`}
-              />
-              <IconButton
-                small
-                icon={ArrowDown}
-                label={t("flow-down", { name: stage.name })}
-                isDisabled={at === stages.length - 1}
-                onPress={() => move(at, 1)}
-                data-testid={`flow-down-${at}`}
-              />
-              {stage.own ? (
-                <IconButton
-                  small
-                  icon={Trash2}
-                  label={t("flow-remove", { name: stage.name })}
-                  onPress={() => setStages(stages.filter((other) => other.id !== stage.id))}
-                  data-testid={`flow-remove-${at}`}
-                />
-              ) : (
-                <span className="w-7 shrink-0" />
-              )}
-            </li>
+            <StageRow
+              key={stage.id}
+              stage={stage}
+              at={at}
+              last={at === stages.length - 1}
+              error={form.error(`stages.${at}.name`)}
+              onChange={(change) => put(stage.id, change)}
+              onMove={(by) => move(at, by)}
+              onRemove={() => setStages(stages.filter((other) => other.id !== stage.id))}
+            />
           ))}
         </ol>
         <div>
@@ -124,5 +88,68 @@ function Fields({ flow, campaign, onClose }: Props & { flow: Flow }) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+type RowProps = {
+  stage: Stage;
+  at: number;
+  last: boolean;
+  error: string | undefined;
+  onChange: (change: Partial<Stage>) => void;
+  onMove: (by: 1 | -1) => void;
+  onRemove: () => void;
+};
+
+/** One stage: its name, whether it is asked, its place. */
+function StageRow({ stage, at, last, error, onChange, onMove, onRemove }: RowProps) {
+  const { t } = useWords();
+  return (
+    <li className="flow-stage">
+      <span className="num pt-1.5 text-subtle">{at + 1}</span>
+      <div className="min-w-0 flex-1">
+        <TextField
+          name={`stages.${at}.name`}
+          label={t("flow-name", { number: String(at + 1) })}
+          hideLabel
+          value={stage.name}
+          onChange={(name) => onChange({ name })}
+          error={error}
+        />
+      </div>
+      <SwitchField
+        label={t("flow-on")}
+        checked={stage.on}
+        onChange={(on) => onChange({ on })}
+        testId={`flow-on-${at}`}
+      />
+      <IconButton
+        small
+        icon={ArrowUp}
+        label={t("flow-up", { name: stage.name })}
+        isDisabled={at === 0}
+        onPress={() => onMove(-1)}
+        data-testid={`flow-up-${at}`}
+      />
+      <IconButton
+        small
+        icon={ArrowDown}
+        label={t("flow-down", { name: stage.name })}
+        isDisabled={last}
+        onPress={() => onMove(1)}
+        data-testid={`flow-down-${at}`}
+      />
+      {stage.own ? (
+        <IconButton
+          small
+          icon={Trash2}
+          label={t("flow-remove", { name: stage.name })}
+          onPress={onRemove}
+          data-testid={`flow-remove-${at}`}
+        />
+      ) : (
+        <span className="w-7 shrink-0" />
+      )}
+    </li>
   );
 }
