@@ -17,7 +17,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Contact {
+pub struct ContactEntry {
     /// The record.
     pub id: String,
     /// How.
@@ -187,7 +187,7 @@ pub struct Collaboration {
     /// What comes next.
     pub next: Option<NextStep>,
     /// The contact log, the newest first.
-    pub contacts: Vec<Contact>,
+    pub contacts: Vec<ContactEntry>,
     /// The offers, the newest first.
     pub offers: Vec<Offer>,
     /// Where the contract is.
@@ -262,8 +262,8 @@ fn next(contacts: &[store::Contact], today: Day, lang: Lang) -> Option<NextStep>
     Some(NextStep { step, printed: printed(&last.next_on, lang), late: on.is_some_and(|on| on < today) })
 }
 
-fn contact(row: store::Contact, lang: Lang) -> Contact {
-    Contact {
+fn contact(row: store::Contact, lang: Lang) -> ContactEntry {
+    ContactEntry {
         id: row.id.text("con"),
         channel: row.channel.unwrap_or_default(),
         direction: row.direction.unwrap_or_default(),

@@ -52,7 +52,7 @@ pub struct DraftDecision {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
-pub struct Draft {
+pub struct DraftVersion {
     /// The record.
     pub id: String,
     /// Its number.
@@ -149,7 +149,7 @@ pub struct Deliverable {
     /// The stages that are on, in order.
     pub stages: Vec<StageStanding>,
     /// Its drafts, the newest first.
-    pub drafts: Vec<Draft>,
+    pub drafts: Vec<DraftVersion>,
     /// The posts that it became.
     pub posts: Vec<LivePost>,
 }
@@ -305,14 +305,14 @@ fn drafts(
     newest: Option<&str>,
     (records, said): (&[&store::Decision], &[rules::Decision]),
     lang: Lang,
-) -> Vec<Draft> {
+) -> Vec<DraftVersion> {
     let stage = |key: &str| {
         let found = known.flow.stages.iter().find(|stage| stage.key == key);
         found.map_or_else(|| words(lang).text("approval-gone", &[]), |stage| stage.name.clone())
     };
     let on = |key: &str| known.flow.stages.iter().any(|stage| stage.on && stage.key == key);
     let own = known.drafts.iter().filter(|draft| draft.deliverable == deliverable);
-    own.map(|draft| Draft {
+    own.map(|draft| DraftVersion {
         id: draft.id.text("dra"),
         number: draft.number,
         caption: draft.caption.clone().unwrap_or_default(),

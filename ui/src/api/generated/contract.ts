@@ -1322,6 +1322,10 @@ tags: Array<Option>,
  */
 availability: Array<Option>, 
 /**
+ * Stages in the campaign that each was added to last.
+ */
+stages: Array<Option>, 
+/**
  * Own fields.
  */
 own: Array<OwnField>, };
@@ -1387,6 +1391,10 @@ tags: Array<string>,
  * Any of these states today.
  */
 availability: Array<string>, 
+/**
+ * Any of these stages, in the campaign that they were added to last.
+ */
+stages: Array<string>, 
 /**
  * In this list.
  */
@@ -1457,6 +1465,10 @@ niches: Array<string>,
  * How many campaigns.
  */
 campaigns: number, 
+/**
+ * The stage in the campaign that the creator was added to last; empty without one.
+ */
+latest: string, 
 /**
  * What the creator is today.
  */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { Decide, Deliverable, Draft, StageStanding } from "../../api/generated/contract";
+import type { Decide, Deliverable, DraftVersion, StageStanding } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
@@ -8,7 +8,7 @@ import { Form, useForm } from "../../parts/form";
 import { Segmented } from "../../parts/Segmented";
 import { useWords } from "../../parts/words";
 
-type Props = { row: Deliverable; draft: Draft; stage: StageStanding; onClose: () => void };
+type Props = { row: Deliverable; draft: DraftVersion; stage: StageStanding; onClose: () => void };
 const verdicts: Decide["decision"][] = ["approve", "changes", "reject"];
 
 /** A decision at one stage, about exactly the draft on screen. */

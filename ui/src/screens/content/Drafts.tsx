@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import type { Deliverable, Draft } from "../../api/generated/contract";
+import type { Deliverable, DraftVersion } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../parts/words";
@@ -25,7 +25,7 @@ export function Drafts({ row }: { row: Deliverable }) {
   );
 }
 
-function One({ draft, newest }: { draft: Draft; newest: boolean }) {
+function One({ draft, newest }: { draft: DraftVersion; newest: boolean }) {
   const { t } = useWords();
   const act = useAct();
   return (

@@ -29,8 +29,15 @@ export function PostDialog({ post, cards, owed, onClose }: Props) {
   const { t } = useWords();
   const goals = useRead("campaigns.goals", {});
   return (
-    <Dialog title={t(owed ? "owed-live" : post ? "posts-edit-title" : "cmd-post-new")} open onClose={onClose} testId="post-dialog">
-      {goals.data ? <Fields goals={goals.data} post={post} cards={cards} {...(owed ? { owed } : {})} onClose={onClose} /> : null}
+    <Dialog
+      title={t(owed ? "owed-live" : post ? "posts-edit-title" : "cmd-post-new")}
+      open
+      onClose={onClose}
+      testId="post-dialog"
+    >
+      {goals.data ? (
+        <Fields goals={goals.data} post={post} cards={cards} {...(owed ? { owed } : {})} onClose={onClose} />
+      ) : null}
     </Dialog>
   );
 }

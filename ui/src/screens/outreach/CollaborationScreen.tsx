@@ -7,7 +7,7 @@ import { CommandButton, useCommand } from "../../parts/commands";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { OwedPart } from "../content/OwedPart";
-import { type Answering, AnswerDialog } from "./AnswerDialog";
+import { AnswerDialog, type Answering } from "./AnswerDialog";
 import { ContactDialog } from "./ContactDialog";
 import { ContactLog } from "./ContactLog";
 import { ContractDialog } from "./ContractDialog";
@@ -52,10 +52,7 @@ function Together({ it }: { it: Collaboration }) {
           <OwedPart campaign={it.campaign} collaboration={it} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
-          <Part
-            title={t("together-contract")}
-            action={<CommandButton id="contract.step" icon={FileSignature} small />}
-          >
+          <Part title={t("together-contract")} action={<CommandButton id="contract.step" icon={FileSignature} small />}>
             <ContractPart it={it} />
           </Part>
           <Part title={t("together-contacts")} action={<CommandButton id="contact.new" icon={MessageSquare} small />}>
@@ -66,7 +63,9 @@ function Together({ it }: { it: Collaboration }) {
       {open?.kind === "contact" ? <ContactDialog it={it} onClose={close} /> : null}
       {open?.kind === "contract" ? <ContractDialog it={it} onClose={close} /> : null}
       {open?.kind === "offer" ? <OfferDialog it={it} from={open.from} side={open.side} onClose={close} /> : null}
-      {open?.kind === "answer" ? <AnswerDialog it={it} offer={open.offer} answer={open.answer} onClose={close} /> : null}
+      {open?.kind === "answer" ? (
+        <AnswerDialog it={it} offer={open.offer} answer={open.answer} onClose={close} />
+      ) : null}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 import { ArrowDownLeft, ArrowUpRight, Trash2 } from "lucide-react";
-import type { Contact } from "../../api/generated/contract";
+import type { ContactEntry } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { IconButton } from "../../parts/Button";
 import { useWords } from "../../parts/words";
 
 /** What was said, the newest first. */
-export function ContactLog({ contacts }: { contacts: Contact[] }) {
+export function ContactLog({ contacts }: { contacts: ContactEntry[] }) {
   const { t } = useWords();
   const act = useAct();
   if (contacts.length === 0)
@@ -30,7 +30,9 @@ export function ContactLog({ contacts }: { contacts: Contact[] }) {
                   {t("contacts-next", { step: [contact.nextStep, contact.nextPrinted].filter(Boolean).join(" · ") })}
                 </p>
               ) : null}
-              <p className="text-small text-subtle">{[contact.atPrinted, contact.person].filter(Boolean).join(" · ")}</p>
+              <p className="text-small text-subtle">
+                {[contact.atPrinted, contact.person].filter(Boolean).join(" · ")}
+              </p>
             </div>
             <IconButton
               small

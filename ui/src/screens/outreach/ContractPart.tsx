@@ -1,6 +1,6 @@
 import { Download } from "lucide-react";
-import { useAct } from "../../parts/act";
 import type { Collaboration } from "../../api/generated/contract";
+import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { useWords } from "../../parts/words";
 
@@ -39,7 +39,9 @@ export function ContractPart({ it }: { it: Collaboration }) {
                 <span className="font-medium">{t(`contract-${step.step}`)}</span>
                 {step.whom ? ` · ${step.whom}` : ""}
               </p>
-              {step.untilPrinted ? <p className="text-small">{t("contract-until", { on: step.untilPrinted })}</p> : null}
+              {step.untilPrinted ? (
+                <p className="text-small">{t("contract-until", { on: step.untilPrinted })}</p>
+              ) : null}
               {step.fileName ? (
                 <Button
                   small

@@ -60,11 +60,12 @@ function Version({ offer, onAnswer, onCounter }: Omit<Props, "offers"> & { offer
       {offer.lines.length > 0 ? (
         <ul className="flex flex-col gap-0.5">
           {offer.lines.map((line, at) => (
-            // Lines of a version never change.
-            // biome-ignore lint/suspicious/noArrayIndexKey: their place is all that tells two equal lines apart
+            // Lines of a version never change: their place tells two equal ones apart.
             <li key={at}>
               {line.quantity} × {t(`platform-${line.platform}`)} {t(`post-kind-${line.kind}`)}
-              {line.duePrinted ? <span className="text-subtle"> · {t("offers-due", { on: line.duePrinted })}</span> : null}
+              {line.duePrinted ? (
+                <span className="text-subtle"> · {t("offers-due", { on: line.duePrinted })}</span>
+              ) : null}
             </li>
           ))}
         </ul>
