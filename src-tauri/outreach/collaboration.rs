@@ -246,7 +246,7 @@ pub async fn collaboration(app: &App, req: Ref) -> Result<Collaboration> {
         fee: fee.map(|line| Amount::new(line.amount, lang)),
         committed: fee.is_some_and(|line| line.step == money::Step::Committed),
         left: (plan.budget().minor > 0).then(|| Amount::new(left, lang)),
-        next: next(&contacts, today, lang),
+        next: contacts.first().and_then(|last| next(last.next_step.as_ref(), &last.next_on, today, lang)),
         contacts: contacts.into_iter().map(|row| contact(row, lang)).collect(),
         offers: offers(&mut read, record, today, lang).await?,
         contract: rules::contract(last.and_then(|step| step.step.as_deref()), until, today).to_owned(),
@@ -254,12 +254,11 @@ pub async fn collaboration(app: &App, req: Ref) -> Result<Collaboration> {
     })
 }
 
-/// The step that the last contact with a next step named; any later contact without one took it up.
-fn next(contacts: &[store::Contact], today: Day, lang: Lang) -> Option<NextStep> {
-    let last = contacts.first()?;
-    let step = last.next_step.clone().filter(|step| !step.is_empty())?;
-    let on = last.next_on.as_deref().and_then(Day::parse);
-    Some(NextStep { step, printed: printed(&last.next_on, lang), late: on.is_some_and(|on| on < today) })
+/// The step that the last contact named; a contact without one took up what was planned before.
+pub(super) fn next(step: Option<&String>, on: &Option<String>, today: Day, lang: Lang) -> Option<NextStep> {
+    let step = step.filter(|step| !step.is_empty())?.clone();
+    let day = on.as_deref().and_then(Day::parse);
+    Some(NextStep { step, printed: printed(on, lang), late: day.is_some_and(|day| day < today) })
 }
 
 fn contact(row: store::Contact, lang: Lang) -> ContactEntry {

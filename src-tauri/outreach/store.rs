@@ -29,8 +29,20 @@ pub struct Contact {
 pub async fn contacts(db: &mut SqliteConnection, collaboration: Uid) -> Result<Vec<Contact>> {
     let sql = "select t.id, t.channel, t.direction, t.text, t.contacted_at, p.name as person, t.next_step, t.next_on \
                from live_contacts t left join people p on p.id = t.person where t.collaboration = ? \
-               order by t.contacted_at desc, t.born desc, t.id";
+               order by t.contacted_at desc, t.born desc, t.id desc";
     Ok(sqlx::query_as(sql).bind(collaboration).fetch_all(db).await?)
+}
+
+/// What the last contact of each creator in a campaign says comes next: collaboration, step, day.
+pub async fn next_steps(
+    db: &mut SqliteConnection,
+    campaign: Uid,
+) -> Result<Vec<(Uid, Option<String>, Option<String>)>> {
+    let sql = "select t.collaboration, t.next_step, t.next_on from live_contacts t \
+               join live_collaborations k on k.id = t.collaboration where k.campaign = ? and t.next_step <> '' \
+               and not exists (select 1 from live_contacts o where o.collaboration = t.collaboration \
+               and (o.contacted_at, o.born, o.id) > (t.contacted_at, t.born, t.id))";
+    Ok(sqlx::query_as(sql).bind(campaign).fetch_all(db).await?)
 }
 
 /// The collaboration of a contact that is there.

@@ -85,6 +85,7 @@ async fn from_the_first_contact_to_the_live_post() {
     let read = pair.read().await;
     assert_eq!(read["stage"], "contacted", "the first contact moves the creator");
     assert_eq!(read["next"]["late"], true, "and what was planned for yesterday is late");
+    assert_eq!(desk.cards(&pair.campaign).await[0]["next"], read["next"], "the board says so too");
 
     let first = pair.offer(json!({})).await;
     assert_eq!(

@@ -159,6 +159,7 @@ const card = (n: number, name: string): Card => ({
   shipping: null,
   shippingText: "",
   posts: 0,
+  next: null,
   gone: false,
 });
 

@@ -812,7 +812,7 @@ next: NextStep | null,
 /**
  * The contact log, the newest first.
  */
-contacts: Array<Contact>, 
+contacts: Array<ContactEntry>, 
 /**
  * The offers, the newest first.
  */
@@ -891,6 +891,40 @@ nextStep: string,
  * By when; empty for no day.
  */
 nextOn: string, };
+
+export type ContactEntry = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * `out` or `in`.
+ */
+direction: string, 
+/**
+ * What; empty when nothing was noted.
+ */
+text: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * Who talked; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What comes next; empty for nothing.
+ */
+nextStep: string, 
+/**
+ * By when, printed.
+ */
+nextPrinted: string, };
 
 export type ContractSave = { 
 /**
@@ -1738,7 +1772,7 @@ stages: Array<StageStanding>,
 /**
  * Its drafts, the newest first.
  */
-drafts: Array<Draft>, 
+drafts: Array<DraftVersion>, 
 /**
  * The posts that it became.
  */
@@ -1828,40 +1862,6 @@ campaign: string,
  */
 collaboration: string | null, };
 
-export type Draft = { 
-/**
- * The record.
- */
-id: string, 
-/**
- * Its number.
- */
-number: number, 
-/**
- * What is written under the post.
- */
-caption: string, 
-/**
- * Its file's name; empty for none.
- */
-fileName: string, 
-/**
- * When it came, printed.
- */
-atPrinted: string, 
-/**
- * Who brought it; empty when nobody was named.
- */
-person: string, 
-/**
- * What a decision about it is bound to.
- */
-digest: string, 
-/**
- * The decisions on it, oldest first.
- */
-decisions: Array<DraftDecision>, };
-
 export type DraftAdd = { 
 /**
  * Of what.
@@ -1915,6 +1915,40 @@ draft: string,
  * Where to; none: a person picks the place.
  */
 path: string | null, };
+
+export type DraftVersion = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What is written under the post.
+ */
+caption: string, 
+/**
+ * Its file's name; empty for none.
+ */
+fileName: string, 
+/**
+ * When it came, printed.
+ */
+atPrinted: string, 
+/**
+ * Who brought it; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What a decision about it is bound to.
+ */
+digest: string, 
+/**
+ * The decisions on it, oldest first.
+ */
+decisions: Array<DraftDecision>, };
 
 export type Drop = { 
 /**

@@ -1,6 +1,6 @@
 import { useDraggable } from "@dnd-kit/core";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { ArrowRightLeft, Banknote, Ellipsis, Handshake, TriangleAlert, UserMinus, UserRound } from "lucide-react";
+import { ArrowRightLeft, Banknote, CalendarClock, Ellipsis, Handshake, TriangleAlert, UserMinus, UserRound } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { MenuTrigger } from "react-aria-components";
 import type { Card } from "../../api/generated/contract";
@@ -116,6 +116,18 @@ export function CardFace({ card }: { card: Card }) {
         </span>
         {card.posts > 0 ? <span className="text-subtle">{t("board-posts", count(card.posts))}</span> : null}
       </p>
+      {card.next ? (
+        <p
+          className={`mt-1 flex gap-1 text-small ${card.next.late ? "text-danger" : "text-subtle"}`}
+          data-testid={`card-next-${card.id}`}
+        >
+          <CalendarClock aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
+          <span className="min-w-0 break-words">
+            {[card.next.step, card.next.printed].filter(Boolean).join(" · ")}
+            {card.next.late ? ` (${t("together-late")})` : ""}
+          </span>
+        </p>
+      ) : null}
       {card.gone ? (
         <p className="mt-1 flex items-center gap-1 text-small text-warning">
           <TriangleAlert aria-hidden="true" className="size-3" />

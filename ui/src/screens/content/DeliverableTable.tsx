@@ -15,7 +15,8 @@ const looks: Record<Deliverable["state"], string> = {
 
 /** What a deliverable is called: by its name, else by what it is. */
 export function nameOf(row: Deliverable, { t }: Words): string {
-  return row.title || `${t(`platform-${row.platform}`)} ${t(`post-kind-${row.kind}`)}`;
+  const what = { platform: t(`platform-${row.platform}`), kind: t(`post-kind-${row.kind}`) };
+  return row.title || t("owed-called", what);
 }
 
 export function StateBadge({ row }: { row: Deliverable }) {
@@ -55,7 +56,7 @@ export function DeliverableTable({ label, rows, creators, onOpen }: Props) {
   const { t } = words;
   return (
     <div className="table-scroll">
-      <table className="table" aria-label={label}>
+      <table className={`table ${creators ? "owed-table" : ""}`} aria-label={label}>
         <TableHead
           cells={[
             { label: t("owed-what") },

@@ -106,7 +106,7 @@ function StageRow({ stage, at, last, error, onChange, onMove, onRemove }: RowPro
   const { t } = useWords();
   return (
     <li className="flow-stage">
-      <span className="num pt-1.5 text-subtle">{at + 1}</span>
+      <span className="num text-subtle">{at + 1}</span>
       <div className="min-w-0 flex-1">
         <TextField
           name={`stages.${at}.name`}

@@ -80,7 +80,7 @@ function Fields({ goals, ...props }: Props & { goals: Goals }) {
     });
     onClose();
   };
-  const left = side === "us" && it.left ? ` ${t("offer-left", { left: it.left.printed })}` : "";
+  const left = side === "us" && it.left ? ` · ${t("offer-left", { left: it.left.printed })}` : "";
   return (
     <Form form={form} onSubmit={save} fields={[...Object.keys(value)]} className="flex min-h-0 flex-col">
       <div className="dialog-body flex flex-col gap-5">

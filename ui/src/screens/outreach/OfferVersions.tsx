@@ -62,7 +62,8 @@ function Version({ offer, onAnswer, onCounter }: Omit<Props, "offers"> & { offer
           {offer.lines.map((line, at) => (
             // Lines of a version never change: their place tells two equal ones apart.
             <li key={at}>
-              {line.quantity} × {t(`platform-${line.platform}`)} {t(`post-kind-${line.kind}`)}
+              {line.quantity} ×{" "}
+              {t("owed-called", { platform: t(`platform-${line.platform}`), kind: t(`post-kind-${line.kind}`) })}
               {line.duePrinted ? (
                 <span className="text-subtle"> · {t("offers-due", { on: line.duePrinted })}</span>
               ) : null}
