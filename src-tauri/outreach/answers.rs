@@ -53,13 +53,9 @@ pub async fn reply(app: &App, req: OfferReply) -> Result<Changed<Created>> {
     let offers = store::offers(&mut read, of).await?;
     drop(read);
     let offer = offers.into_iter().find(|one| one.id == record).ok_or(Error::NotFound("offer"))?;
-    let pass = match req.answer.as_str() {
-        "accepted" => {
-            let pass = pass(app, &req.over_person, &req.over_reason).await?;
-            allowed(app, (home.0, of), fee_of(&offer), pass).await?
-        }
-        _ => None,
-    };
+    let pass = pass(app, &req.over_person, &req.over_reason).await?;
+    let plan = campaigns::find(&*app.db()?, home.0).await?.ok_or(Error::NotFound("campaign"))?;
+    let lang = app.lang();
     let (person, today) = (app.me(), app.source().now().day());
     let action = match req.answer.as_str() {
         "accepted" => "action-outreach-accept",
@@ -68,8 +64,13 @@ pub async fn reply(app: &App, req: OfferReply) -> Result<Changed<Created>> {
     };
     app.change(Action::new(action).about(home.1), async |tx| {
         open(tx, (of, record), &req.digest, (today, app.words())).await?;
+        let accepted = req.answer == "accepted";
+        let pass = match accepted {
+            true => allowed(tx.reader(), &plan, of, fee_of(&offer), pass, lang).await?,
+            false => None,
+        };
         answer(tx, (record, &req.digest), &req.answer, (person, reason), pass).await?;
-        if req.answer == "accepted" {
+        if accepted {
             accept(tx, (home.0, of), &offer).await?;
         }
         Ok(Created { id: record.text("off") })

@@ -12,7 +12,7 @@ use crate::fields::{Created, optional_amount, optional_id};
 use crate::money::{self, Step};
 use crate::people;
 use crate::values::format::money as printed;
-use crate::values::{Currency, Day, Money, Uid};
+use crate::values::{Currency, Day, Lang, Money, Uid};
 use serde::Deserialize;
 use sqlx::SqliteConnection;
 use std::collections::HashMap;
@@ -98,18 +98,17 @@ pub(super) async fn committed(
 }
 
 /// Refuses a fee above what the budget still allows, unless somebody lets it pass with a reason. Answers the pass
-/// where one was needed: only that stays on record.
+/// where one was needed: only that stays on record. Asked within the transaction that promises the fee.
 pub(super) async fn allowed(
-    app: &App,
-    (campaign, record): (Uid, Uid),
+    db: &mut SqliteConnection,
+    plan: &campaigns::Plan,
+    record: Uid,
     fee: Option<Money>,
     pass: Option<Pass>,
+    lang: Lang,
 ) -> Result<Option<Pass>> {
-    let (db, lang) = (app.db()?, app.lang());
-    let plan = campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let Some(fee) = fee else { return Ok(None) };
-    let mut read = db.read().acquire().await?;
-    let committed = committed(&mut read, campaign, record, plan.currency()).await?;
+    let committed = committed(db, plan.id, record, plan.currency()).await?;
     let Some(over) = rules::over(plan.budget(), committed, fee) else { return Ok(None) };
     let message = Message::new("error-offer-over-budget").with("over", printed(over, lang));
     pass.map(Some).ok_or_else(|| Error::field("overReason", message))
@@ -222,13 +221,15 @@ pub async fn make(app: &App, req: OfferMake) -> Result<Changed<Created>> {
         return Err(Error::field("fee", Message::new("error-offer-empty")));
     }
     let pass = pass(app, &req.over_person, &req.over_reason).await?;
-    let pass = match req.side.as_str() {
-        "us" => allowed(app, (campaign, record), fee, pass).await?,
-        _ => None,
-    };
+    let plan = campaigns::find(&*app.db()?, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let (person, today) = (app.me(), app.source().now().day());
     let action = if req.side == "us" { "action-outreach-offer" } else { "action-outreach-offer-theirs" };
+    let lang = app.lang();
     app.change(Action::new(action).about(creator), async |tx| {
+        let pass = match req.side.as_str() {
+            "us" => allowed(tx.reader(), &plan, record, fee, pass, lang).await?,
+            _ => None,
+        };
         let (offers, ruled, digests) = ruled(tx.reader(), record).await?;
         for (known, rule) in
             offers.iter().zip(&ruled).filter(|row| rules::status(row.1, &ruled, today) == "open")
