@@ -72,6 +72,7 @@ answer-accepted-title = Accept the offer with { $name }
 answer-declined-title = Decline the offer with { $name }
 answer-withdrawn-title = Withdraw the offer to { $name }
 answer-accepted-text = { $fee } will be committed, the creator moves to “Contracted”, and the deliverables are added.
+answer-accepted-free = The creator moves to “Contracted” without a fee, and the deliverables are added.
 answer-declined-text = The offer stays on record as declined ({ $fee }).
 answer-withdrawn-text = The offer stays on record as withdrawn ({ $fee }).
 answer-accepted-do = Accept offer

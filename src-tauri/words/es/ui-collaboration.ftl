@@ -72,6 +72,7 @@ answer-accepted-title = Aceptar la oferta con { $name }
 answer-declined-title = Rechazar la oferta con { $name }
 answer-withdrawn-title = Retirar la oferta a { $name }
 answer-accepted-text = Se comprometen { $fee }, el creador pasa a «Contratado» y se añaden los entregables.
+answer-accepted-free = El creador pasa a «Contratado» sin honorarios y se añaden los entregables.
 answer-declined-text = La oferta queda registrada como rechazada ({ $fee }).
 answer-withdrawn-text = La oferta queda registrada como retirada ({ $fee }).
 answer-accepted-do = Aceptar oferta

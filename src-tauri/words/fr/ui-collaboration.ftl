@@ -72,6 +72,7 @@ answer-accepted-title = Accepter l’offre avec { $name }
 answer-declined-title = Refuser l’offre avec { $name }
 answer-withdrawn-title = Retirer l’offre à { $name }
 answer-accepted-text = { $fee } seront engagés, le créateur passe à « Sous contrat », et les livrables sont ajoutés.
+answer-accepted-free = Le créateur passe à « Sous contrat » sans cachet, et les livrables sont ajoutés.
 answer-declined-text = L’offre reste enregistrée comme refusée ({ $fee }).
 answer-withdrawn-text = L’offre reste enregistrée comme retirée ({ $fee }).
 answer-accepted-do = Accepter l’offre

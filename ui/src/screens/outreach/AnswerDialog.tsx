@@ -31,7 +31,11 @@ export function AnswerDialog({ it, offer, answer, onClose }: Props) {
     <Dialog title={t(`answer-${answer}-title`, { name })} open onClose={onClose} testId="answer-dialog">
       <Form form={form} onSubmit={save} fields={["reason", "overPerson", "overReason"]}>
         <div className="dialog-body flex flex-col gap-4">
-          <p>{t(`answer-${answer}-text`, { fee: offer.fee?.printed ?? t("offers-no-fee") })}</p>
+          <p>
+            {answer === "accepted" && !offer.fee
+              ? t("answer-accepted-free")
+              : t(`answer-${answer}-text`, { fee: offer.fee?.printed ?? t("offers-no-fee") })}
+          </p>
           <TextField
             name="reason"
             label={t("answer-reason")}
