@@ -1,13 +1,14 @@
 //! Posts, as calls.
 
+use super::review::store::{self as review, Scope};
 use super::{POST_KINDS, store};
 use crate::app::App;
 use crate::campaigns;
 use crate::db::registry::post;
 use crate::db::{Action, Changed};
 use crate::error::{Error, FieldError, Message, Result};
-use crate::fields::{Count, Created, id};
-use crate::values::Day;
+use crate::fields::{Count, Created, id, optional_id};
+use crate::values::{Day, Uid};
 use serde::Deserialize;
 
 /// A new post.
@@ -30,6 +31,9 @@ pub struct PostAdd {
     /// The day it went live.
     #[serde(default)]
     pub posted_on: Option<String>,
+    /// The deliverable that it is.
+    #[serde(default)]
+    pub deliverable: Option<String>,
 }
 
 /// Changes of a post; what is left out stays.
@@ -50,6 +54,8 @@ pub struct PostEdit {
     pub url: Option<String>,
     /// Another day; empty for none.
     pub posted_on: Option<String>,
+    /// Another deliverable that it is; empty for none.
+    pub deliverable: Option<String>,
 }
 
 /// A post, please.
@@ -69,7 +75,11 @@ fn day(text: Option<&str>) -> Result<Option<Day>> {
     }
 }
 
-fn check_kind(platform: &str, kind: &str) -> Result<()> {
+/// Refuses a kind of post that its platform does not have.
+///
+/// # Errors
+/// `Invalid` naming the field.
+pub fn check_kind(platform: &str, kind: &str) -> Result<()> {
     let known = POST_KINDS.iter().find(|row| row.0 == platform);
     match known {
         None => Err(Error::field("platform", Message::new("error-required"))),
@@ -80,7 +90,7 @@ fn check_kind(platform: &str, kind: &str) -> Result<()> {
     }
 }
 
-async fn check_url(app: &App, url: &str, own: Option<crate::values::Uid>) -> Result<()> {
+async fn check_url(app: &App, url: &str, own: Option<Uid>) -> Result<()> {
     if url.is_empty() {
         return Ok(());
     }
@@ -95,6 +105,17 @@ async fn check_url(app: &App, url: &str, own: Option<crate::values::Uid>) -> Res
     Ok(())
 }
 
+/// A deliverable of the same creator in the same campaign; none where nothing was said.
+async fn deliverable(app: &App, text: &Option<String>, collaboration: Uid) -> Result<Option<Uid>> {
+    let Some(record) = optional_id("del", text)? else { return Ok(None) };
+    let mut read = app.db()?.read().acquire().await?;
+    let known = review::deliverables(&mut read, Scope::Deliverable(record)).await?;
+    match known.iter().any(|one| one.collaboration == collaboration) {
+        true => Ok(Some(record)),
+        false => Err(Error::NotFound("deliverable")),
+    }
+}
+
 /// `content.addPost`: a post of a creator in a campaign.
 pub async fn add(app: &App, req: PostAdd) -> Result<Changed<Created>> {
     let record = id("col", &req.collaboration)?;
@@ -104,6 +125,7 @@ pub async fn add(app: &App, req: PostAdd) -> Result<Changed<Created>> {
     let url = req.url.trim();
     check_url(app, url, None).await?;
     let posted = day(req.posted_on.as_deref())?;
+    let owed = deliverable(app, &req.deliverable, record).await?;
     let text = |value: &str| Some(value.trim().to_owned()).filter(|value| !value.is_empty());
     app.change(Action::new("action-content-add").about(creator), async |tx| {
         let new = tx.new_id();
@@ -114,6 +136,7 @@ pub async fn add(app: &App, req: PostAdd) -> Result<Changed<Created>> {
             (post::LABEL, text(&req.label).into()),
             (post::URL, text(url).into()),
             (post::POSTED_ON, posted.into()),
+            (post::DELIVERABLE, owed.into()),
         ];
         tx.create(&post::ENTITY, new, fields).await?;
         Ok(Created { id: new.text("pos") })
@@ -135,6 +158,8 @@ pub async fn edit(app: &App, req: PostEdit) -> Result<Changed<Created>> {
         check_url(app, url.trim(), Some(record)).await?;
     }
     let posted = day(req.posted_on.as_deref())?;
+    let whose = store::collaboration(&mut *app.db()?.read().acquire().await?, record).await?;
+    let owed = deliverable(app, &req.deliverable, whose.ok_or(Error::NotFound("post"))?).await?;
     app.change(Action::new("action-content-edit").about(creator), async |tx| {
         let texts = [
             (post::PLATFORM, &req.platform),
@@ -150,6 +175,9 @@ pub async fn edit(app: &App, req: PostEdit) -> Result<Changed<Created>> {
         }
         if req.posted_on.is_some() {
             tx.set(&post::ENTITY, record, post::POSTED_ON, posted).await?;
+        }
+        if req.deliverable.is_some() {
+            tx.set(&post::ENTITY, record, post::DELIVERABLE, owed).await?;
         }
         Ok(Created { id: record.text("pos") })
     })

@@ -1,9 +1,14 @@
-//! Posts of a campaign: what was published, where and when. What they reached is entered in `results`.
+//! What creators make: deliverables, their drafts and who approved them (`review`), and the posts that they become:
+//! what was published, where and when. What posts reached is entered in `results`; what was agreed, in `outreach`.
 
 pub mod api;
+pub mod review;
 pub mod store;
 pub mod write;
 
+pub use api::check_kind;
+pub use review::promise::promise;
+pub use review::rules::{STAGES as APPROVAL_STAGES, STATES, Wanted};
 pub use store::{Known, Post, home, known, posts};
 pub use write::{New, publish};
 

@@ -56,6 +56,13 @@ pub async fn home(db: &mut SqliteConnection, post: Uid) -> Result<Option<(Uid, U
     Ok(row)
 }
 
+/// The collaboration of a post.
+pub async fn collaboration(db: &mut SqliteConnection, post: Uid) -> Result<Option<Uid>> {
+    let sql = "select collaboration from live_posts where id = ?";
+    let row: Option<(Uid,)> = sqlx::query_as(sql).bind(post).fetch_optional(db).await?;
+    Ok(row.map(|row| row.0))
+}
+
 /// A post's platform and kind.
 pub async fn kind(db: &mut SqliteConnection, post: Uid) -> Result<(String, String)> {
     let sql = "select coalesce(platform, ''), coalesce(kind, '') from live_posts where id = ?";

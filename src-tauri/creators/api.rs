@@ -68,6 +68,8 @@ pub struct CreatorRow {
     pub niches: Vec<String>,
     /// How many campaigns.
     pub campaigns: i64,
+    /// The stage in the campaign that the creator was added to last; empty without one.
+    pub latest: String,
     /// What the creator is today.
     #[cfg_attr(feature = "types", ts(type = "\"available\" | \"busy\" | \"exclusive\" | \"doNotContact\""))]
     pub availability: String,
@@ -124,6 +126,8 @@ pub struct CreatorFacets {
     pub tags: Vec<Option_>,
     /// States of today.
     pub availability: Vec<Option_>,
+    /// Stages in the campaign that each was added to last.
+    pub stages: Vec<Option_>,
     /// Own fields.
     pub own: Vec<OwnField>,
 }
@@ -329,6 +333,7 @@ impl Beside {
             language,
             niches,
             campaigns: line.campaigns,
+            latest: line.latest.unwrap_or_default(),
             availability: availability.to_owned(),
             until_printed: until.filter(|_| shown).map(|text| printed_day(text, lang)).unwrap_or_default(),
             tags,
@@ -375,6 +380,7 @@ pub async fn facets(app: &App, _: Empty) -> Result<CreatorFacets> {
             "niche" => (&mut out.niches, value.clone()),
             "tag" => (&mut out.tags, value.clone()),
             "availability" => (&mut out.availability, words.text(&format!("availability-{value}"), &[])),
+            "stage" => (&mut out.stages, words.text(&format!("stage-{value}"), &[])),
             "country" => (&mut out.countries, places::country_name(&value, lang)),
             _ => (&mut out.languages, places::language_name(&value, lang)),
         };

@@ -138,15 +138,22 @@ pub async fn erase_people(tx: &mut Tx, people: &[Uid]) -> Result<usize> {
 pub async fn erase(app: &App, req: Ref) -> Result<Changed<Erased>> {
     let creator = person(app, &req.id).await?;
     // Who it was is no longer said, not even by the name of what was done.
-    let done = app
-        .change(Action::new("action-creators-erase").last(), async |tx| erase_people(tx, &[creator]).await);
+    let done = app.change(Action::new("action-creators-erase").last(), async |tx| {
+        let mut people = store::merged_into(tx.reader(), creator).await?;
+        people.push(creator);
+        let kept = store::files_of(tx.reader(), &people).await?;
+        Ok((erase_people(tx, &[creator]).await?, kept))
+    });
     let done = done.await?;
+    for digest in &done.value.1 {
+        crate::files::forget(&app.folder(), digest)?;
+    }
     let files = app.db()?.scrub().await;
     if let Err(cause) = &files {
         tracing::error!(%cause, "erasing is not finished");
     }
     let value = Erased {
-        records: done.value,
+        records: done.value.0,
         files: files.as_ref().copied().unwrap_or(0),
         unfinished: files.is_err(),
     };

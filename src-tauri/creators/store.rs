@@ -197,8 +197,30 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                select 'creator_tags', id from creator_tags where creator = ?1 union all \
                select 'own_values', id from own_values where creator = ?1 union all \
                select 'sent_messages', id from sent_messages where creator = ?1 union all \
-               select 'posts', p.id from posts p join collaborations k on k.id = p.collaboration where k.creator = ?1";
+               select 'posts', p.id from posts p join collaborations k on k.id = p.collaboration where k.creator = ?1 union all \
+               select 'contacts', c.id from contacts c join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
+               select 'offers', o.id from offers o join collaborations k on k.id = o.collaboration where k.creator = ?1 union all \
+               select 'offer_answers', a.id from offer_answers a join offers o on o.id = a.offer \
+               join collaborations k on k.id = o.collaboration where k.creator = ?1 union all \
+               select 'contract_steps', s.id from contract_steps s join collaborations k on k.id = s.collaboration where k.creator = ?1 union all \
+               select 'deliverables', d.id from deliverables d join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
+               select 'drafts', r.id from drafts r join deliverables d on d.id = r.deliverable \
+               join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
+               select 'decisions', e.id from decisions e join drafts r on r.id = e.draft join deliverables d on d.id = r.deliverable \
+               join collaborations k on k.id = d.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
+}
+
+/// Files that only these people's drafts and contracts keep: digests.
+pub async fn files_of(db: &mut SqliteConnection, people: &[Uid]) -> Result<Vec<String>> {
+    let sql = "select r.file, k.creator from drafts r join deliverables d on d.id = r.deliverable \
+               join collaborations k on k.id = d.collaboration where r.file is not null union all \
+               select s.file, k.creator from contract_steps s join collaborations k on k.id = s.collaboration \
+               where s.file is not null";
+    let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(sql).fetch_all(db).await?;
+    let gone = |creator: Option<Uid>| creator.is_some_and(|id| people.contains(&id));
+    let kept: Vec<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
+    Ok(rows.iter().filter(|row| gone(row.1) && !kept.contains(&&row.0)).map(|row| row.0.clone()).collect())
 }
 
 /// Names and handles by which texts may mention a creator: the name, then every handle.

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::values::Uid;
 use futures_util::future::BoxFuture;
 use sqlx::{FromRow, SqliteConnection};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A change as it is stored: what sync will sign, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -122,6 +122,41 @@ pub async fn record(db: &mut SqliteConnection, entity: u16, record: Uid) -> Resu
     let rows: Vec<Row> =
         sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(record).bind(entity).fetch_all(&mut *db).await?;
     open_all(db, rows).await
+}
+
+/// A digest of what each record says, by record: of the bytes of all its changes as they are kept, sealed ones sealed.
+/// Deleting and bringing back say nothing new; any change of a field does.
+///
+/// # Errors
+/// What the engine says.
+pub async fn digests(db: &mut SqliteConnection, records: &[Uid]) -> Result<HashMap<Uid, String>> {
+    let mut said: HashMap<Uid, Vec<[u8; 32]>> = HashMap::new();
+    for some in records.chunks(500) {
+        let head = "select record, value, coalesce(sealed, x'') from changes \
+                    where (field is null or field <> 0) and record in (";
+        let mut sql = sqlx::QueryBuilder::<sqlx::Sqlite>::new(head);
+        let mut list = sql.separated(", ");
+        for record in some {
+            list.push_bind(*record);
+        }
+        sql.push(")");
+        let rows: Vec<(Uid, Vec<u8>, Vec<u8>)> = sql.build_query_as().fetch_all(&mut *db).await?;
+        for (record, value, sealed) in rows {
+            let mut one = blake3::Hasher::new();
+            one.update(&(value.len() as u64).to_be_bytes()).update(&value).update(&sealed);
+            said.entry(record).or_default().push(*one.finalize().as_bytes());
+        }
+    }
+    let whole = said.into_iter().map(|(record, mut changes)| {
+        // Devices keep the same changes in different orders.
+        changes.sort_unstable();
+        let mut all = blake3::Hasher::new();
+        for change in &changes {
+            all.update(change);
+        }
+        (record, all.finalize().to_hex().to_string())
+    });
+    Ok(whole.collect())
 }
 
 /// Every change of the records of one kind from one id to another, in no particular order.

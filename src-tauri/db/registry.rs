@@ -138,7 +138,8 @@ entity! { collaboration 9 "col" "collaborations" owner Some(1);
 entity! { post 10 "pos" "posts" owner Some(1);
 1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 PLATFORM "platform" Kind::Text, b"";
 3 KIND "kind" Kind::Text, b""; 4 LABEL "label" Kind::Text, b"p"; 5 URL "url" Kind::Text, b"p";
-6 POSTED_ON "posted_on" Kind::Day, b""; 7 POSTED_AT "posted_at" Kind::Millis, b""; }
+6 POSTED_ON "posted_on" Kind::Day, b""; 7 POSTED_AT "posted_at" Kind::Millis, b"";
+8 DELIVERABLE "deliverable" Kind::Ref(55), b""; }
 entity! { measurement 11 "mea" "measurements" owner Some(1);
 1 POST "post" Kind::Ref(10), b""; 2 METRIC "metric" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
 4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
@@ -207,6 +208,42 @@ entity! { sent_message 41 "snt" "sent_messages" owner None;
 7 PERSON "person" Kind::Ref(1), b""; 8 SENT_AT "sent_at" Kind::Millis, b"";
 9 MESSAGE_ID "message_id" Kind::Text, b""; 10 DIGEST "digest" Kind::Text, b"";
 11 LANGUAGE "language" Kind::Text, b""; }
+entity! { contact 50 "con" "contacts" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 CHANNEL "channel" Kind::Text, b"";
+3 DIRECTION "direction" Kind::Text, b""; 4 TEXT "text" Kind::Text, b"p"; 5 CONTACTED_AT "contacted_at" Kind::Millis, b"";
+6 PERSON "person" Kind::Ref(1), b""; 7 NEXT_STEP "next_step" Kind::Text, b"p"; 8 NEXT_ON "next_on" Kind::Day, b""; }
+entity! { offer 51 "off" "offers" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 NUMBER "number" Kind::Int, b""; 3 SIDE "side" Kind::Text, b"";
+4 FEE "fee" Kind::Money, b""; 5 PRODUCTS "products" Kind::Text, b"p"; 6 TERMS "terms" Kind::Text, b"p";
+7 EXPIRES_ON "expires_on" Kind::Day, b""; 8 OFFERED_AT "offered_at" Kind::Millis, b"";
+9 PERSON "person" Kind::Ref(1), b""; 10 OVER_BUDGET "over_budget" Kind::Ref(1), b"";
+11 OVER_REASON "over_reason" Kind::Text, b"p"; }
+entity! { offer_line 52 "ofl" "offer_lines" owner Some(1);
+1 OFFER "offer" Kind::Ref(51), b""; 2 KIND "kind" Kind::Text, b""; 3 PLATFORM "platform" Kind::Text, b"";
+4 QUANTITY "quantity" Kind::Int, b""; 5 DUE_ON "due_on" Kind::Day, b""; 6 POSITION "position" Kind::Int, b""; }
+entity! { offer_answer 53 "ofa" "offer_answers" owner Some(1);
+1 OFFER "offer" Kind::Ref(51), b""; 2 ANSWER "answer" Kind::Text, b""; 3 ANSWERED_AT "answered_at" Kind::Millis, b"";
+4 PERSON "person" Kind::Ref(1), b""; 5 REASON "reason" Kind::Text, b"p"; 6 DIGEST "digest" Kind::Text, b"";
+7 OVER_BUDGET "over_budget" Kind::Ref(1), b""; 8 OVER_REASON "over_reason" Kind::Text, b"p"; }
+entity! { contract_step 54 "cst" "contract_steps" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 STEP "step" Kind::Text, b""; 3 WHOM "whom" Kind::Text, b"p";
+4 TAKEN_AT "taken_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; 6 FILE "file" Kind::Text, b"";
+7 FILE_NAME "file_name" Kind::Text, b"p"; 8 UNTIL_ON "until_on" Kind::Day, b""; }
+entity! { deliverable 55 "del" "deliverables" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 OFFER "offer" Kind::Ref(51), b""; 3 TITLE "title" Kind::Text, b"p";
+4 KIND "kind" Kind::Text, b""; 5 PLATFORM "platform" Kind::Text, b""; 6 DUE_ON "due_on" Kind::Day, b"";
+7 WINDOW_FROM "window_from" Kind::Day, b""; 8 WINDOW_TO "window_to" Kind::Day, b""; }
+entity! { draft 56 "dra" "drafts" owner Some(1);
+1 DELIVERABLE "deliverable" Kind::Ref(55), b""; 2 NUMBER "number" Kind::Int, b""; 3 CAPTION "caption" Kind::Text, b"p";
+4 FILE "file" Kind::Text, b""; 5 FILE_NAME "file_name" Kind::Text, b"p"; 6 DRAFTED_AT "drafted_at" Kind::Millis, b"";
+7 PERSON "person" Kind::Ref(1), b""; }
+entity! { approval_stage 57 "aps" "approval_stages" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KEY "key" Kind::Text, b""; 3 NAME "name" Kind::Text, b"";
+4 POSITION "position" Kind::Int, b""; 5 SWITCHED_ON "switched_on" Kind::Bool, b""; }
+entity! { decision 58 "dec" "decisions" owner Some(1);
+1 DRAFT "draft" Kind::Ref(56), b""; 2 APPROVAL "approval" Kind::Text, b""; 3 DECISION "decision" Kind::Text, b"";
+4 COMMENT "comment" Kind::Text, b"p"; 5 PERSON "person" Kind::Ref(1), b"";
+6 DECIDED_AT "decided_at" Kind::Millis, b""; 7 DIGEST "digest" Kind::Text, b""; }
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
@@ -241,6 +278,15 @@ pub static ENTITIES: &[Entity] = &[
     mention::ENTITY,
     mail_template::ENTITY,
     sent_message::ENTITY,
+    contact::ENTITY,
+    offer::ENTITY,
+    offer_line::ENTITY,
+    offer_answer::ENTITY,
+    contract_step::ENTITY,
+    deliverable::ENTITY,
+    draft::ENTITY,
+    approval_stage::ENTITY,
+    decision::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

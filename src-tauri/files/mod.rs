@@ -1,5 +1,9 @@
 //! Documents that belong to a profile, kept by their digest; and writing files where people want them.
 
+pub mod attach;
+
+pub use attach::{Attached, attach, give};
+
 use crate::app::App;
 use crate::error::{Error, Message, Result};
 use crate::fields::Empty;

@@ -29,7 +29,9 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select text from task_items where id = ?1 \
          union all select p.name from mentions m join people p on p.id = m.person where m.id = ?1 \
          union all select coalesce(c.name, k.name, t.title) from notes n left join creators c on c.id = n.creator \
-         left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?1 limit 1",
+         left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?1 \
+         union all select coalesce(title, kind) from deliverables where id = ?1 \
+         union all select name from approval_stages where id = ?1 limit 1",
     )
     .bind(record)
     .fetch_optional(db)
@@ -115,6 +117,14 @@ pub async fn told(
 /// Words for a code: a stage, a goal, a platform …
 fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
     let prefix = match (entity.name, field.column) {
+        ("contract_step", "step") => "contract-",
+        ("deliverable" | "offer_line", "kind") => "post-kind-",
+        (_, "channel") => "channel-",
+        (_, "direction") => "direction-",
+        (_, "side") => "side-",
+        (_, "answer") => "offer-",
+        (_, "approval") => "approval-",
+        (_, "decision") => "decision-",
         (_, "stage") => "stage-",
         (_, "goal") => "goal-",
         (_, "platform") => "platform-",
@@ -171,6 +181,15 @@ pub fn is_told(field: &Field, entity: &Entity) -> bool {
                 | "done_by"
                 | "given_at"
                 | "giver"
+                | "contacted_at"
+                | "offered_at"
+                | "answered_at"
+                | "taken_at"
+                | "drafted_at"
+                | "decided_at"
+                | "digest"
+                | "file"
+                | "key"
         ))
 }
 

@@ -1,5 +1,7 @@
 //! The creators of a campaign: adding them with their terms, moving them along the board, dropping them.
 
+use super::collaboration::{NextStep, next as next_step};
+use super::store;
 use crate::app::App;
 use crate::campaigns;
 use crate::creators::{self, Selection, selected, tier};
@@ -73,6 +75,8 @@ pub struct Card {
     pub shipping_text: String,
     /// How many posts.
     pub posts: i64,
+    /// What comes next, as the last contact said.
+    pub next: Option<NextStep>,
     /// The creator was deleted; the campaign keeps the figures.
     pub gone: bool,
 }
@@ -208,6 +212,11 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
         };
         lines.iter().find(own).map(|line| line.amount)
     };
+    let (steps, today) = (store::next_steps(&mut read, plan.id).await?, app.source().now().day());
+    let next = |member: Uid| {
+        let row = steps.iter().find(|row| row.0 == member)?;
+        next_step(row.1.as_ref(), &row.2, today, lang)
+    };
     let mut columns = Vec::new();
     for stage in campaigns::STAGES {
         let here: Vec<&campaigns::Member> =
@@ -221,7 +230,13 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
             stage: (*stage).to_owned(),
             count: here.len() as i64,
             fees: Amount::new(fees, lang),
-            cards: here.iter().map(|m| card(m, term(m.id, "fee"), term(m.id, "shipping"), lang)).collect(),
+            cards: here
+                .iter()
+                .map(|m| Card {
+                    next: next(m.id),
+                    ..card(m, term(m.id, "fee"), term(m.id, "shipping"), lang)
+                })
+                .collect(),
         });
     }
     Ok(Board { columns })
@@ -254,6 +269,7 @@ fn card(member: &campaigns::Member, fee: Option<Money>, shipping: Option<Money>,
         shipping: amount(shipping),
         shipping_text: text(shipping),
         posts: member.posts,
+        next: None,
         gone: member.gone,
     }
 }

@@ -114,7 +114,7 @@ pub async fn letter(app: &App, req: ReportLetterAsk) -> Result<ReportLetter> {
     }
     let (subject, body) = mail::start(Kind::Report, req.language);
     let filled = mail::fill(&subject, &body, &values);
-    let team = people::list(app, crate::fields::Empty {}).await?.rows.into_iter();
+    let team = people::api::list(app, crate::fields::Empty {}).await?.rows.into_iter();
     let known = team.filter(|one| !one.email.trim().is_empty());
     Ok(ReportLetter {
         subject: filled.subject,

@@ -1,6 +1,7 @@
 //! The sample campaign: hand-written, plausible, in three languages, marked as sample, removed with one click.
 
 mod story;
+mod together;
 
 use crate::app::App;
 use crate::campaigns::{self, put_kpis};
@@ -89,7 +90,14 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
         targets.iter().map(|(id, n)| ((*id).to_owned(), Decimal::from(*n))).collect();
     put_kpis(tx, id, &targets).await?;
     for (at, made) in CREATORS.iter().enumerate() {
-        creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
+        let together = creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
+        let (name, platform, fee) = (made.name, made.platform, made.fee);
+        let scene = together::Scene { collaboration: together, person: owner, name, platform, fee, lang };
+        match made.stage {
+            "negotiating" => scene.negotiating(tx).await?,
+            "live" if made.platform == "youtube" => scene.approving(tx, "short").await?,
+            _ => {}
+        }
     }
     let new = |kind, what| New { campaign: id, collaboration: None, post: None, kind, what };
     money::add(tx, &new("boost", story.boost), euros(30_000), Step::Committed).await?;
@@ -153,7 +161,7 @@ async fn creator(
     niche: &str,
     posted: Option<Day>,
     euros: impl Fn(i64) -> Money,
-) -> Result<()> {
+) -> Result<Uid> {
     let incoming = Incoming {
         name: Some(made.name.to_owned()),
         platform: made.platform.to_owned(),
@@ -173,7 +181,7 @@ async fn creator(
     if campaigns::is_contracted(made.stage) {
         money::commit_terms(tx, record).await?;
     }
-    let Some(posted) = posted.filter(|_| !made.metrics.is_empty()) else { return Ok(()) };
+    let Some(posted) = posted.filter(|_| !made.metrics.is_empty()) else { return Ok(record) };
     let new = tx.new_id();
     let fields = [
         (post::COLLABORATION, record.into()),
@@ -196,5 +204,5 @@ async fn creator(
         ];
         tx.create(&measurement::ENTITY, record, fields).await?;
     }
-    Ok(())
+    Ok(record)
 }

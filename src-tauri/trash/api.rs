@@ -140,11 +140,14 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
             all.iter().filter(|row| row.0.id == entity.id).map(|row| row.1).collect::<Vec<_>>()
         };
         let campaigns = of(&campaign::ENTITY);
-        creators::erase_people(tx, &of(&creator::ENTITY)).await?;
+        let people = of(&creator::ENTITY);
+        let mut files = creators::files_of(tx.reader(), &people).await?;
+        files.extend(store::attached(tx.reader(), &campaigns).await?);
+        creators::erase_people(tx, &people).await?;
         for record in &campaigns {
             let mut records = Records::from([(campaign::ENTITY.id, *record)]);
-            records.extend(store::posts(tx.reader(), *record).await?);
             records.extend(store::written(tx.reader(), *record).await?);
+            records.extend(store::personal(tx.reader(), *record).await?);
             tx.erase(&records).await?;
             finish(tx, &campaign::ENTITY, *record, campaign::ERASED).await?;
         }
@@ -160,7 +163,8 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
         for record in of(&creator_list::ENTITY) {
             finish(tx, &creator_list::ENTITY, record, creator_list::ERASED).await?;
         }
-        Ok((all.len(), store::documents(tx.reader(), &campaigns).await?))
+        files.extend(store::documents(tx.reader(), &campaigns).await?);
+        Ok((all.len(), files))
     });
     let done = done.await?;
     let (count, documents) = done.value;

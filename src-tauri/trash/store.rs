@@ -1,11 +1,13 @@
 //! The only SQL about what was deleted.
 
 use crate::db::registry::{
-    Entity, campaign, checklist_item, creator, creator_list, edition, note, post, task,
+    Entity, campaign, checklist_item, contact, contract_step, creator, creator_list, decision, deliverable,
+    draft, edition, note, offer, offer_answer, post, task,
 };
 use crate::error::Result;
 use crate::values::Uid;
 use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
+use std::collections::BTreeSet;
 
 /// What the trash holds, in the order in which it is shown.
 pub const KINDS: [&Entity; 5] =
@@ -111,11 +113,39 @@ pub async fn owned(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> R
     Ok(sqlx::query_as(sql).bind(record).fetch_one(db).await?)
 }
 
-/// Every post of a campaign, deleted ones too.
-pub async fn posts(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
-    let sql = "select p.id from posts p join collaborations k on k.id = p.collaboration where k.campaign = ?";
-    let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(campaign).fetch_all(db).await?;
-    Ok(rows.into_iter().map(|row| (post::ENTITY.id, row.0)).collect())
+/// Every record of a campaign that says something about people, deleted ones too: posts, contacts, offers, drafts …
+pub async fn personal(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
+    let own = [&post::ENTITY, &contact::ENTITY, &offer::ENTITY, &contract_step::ENTITY, &deliverable::ENTITY];
+    let mut out = Vec::new();
+    let mut ask = async |entity: &Entity, joins: &str| -> Result<()> {
+        let sql = format!(
+            "select t.id from {} t {joins} join collaborations k on k.id = o.collaboration where k.campaign = ?",
+            entity.table
+        );
+        let rows: Vec<(Uid,)> = sqlx::query_as(AssertSqlSafe(sql)).bind(campaign).fetch_all(&mut *db).await?;
+        out.extend(rows.into_iter().map(|row| (entity.id, row.0)));
+        Ok(())
+    };
+    for entity in own {
+        ask(entity, &format!("join {} o on o.id = t.id", entity.table)).await?;
+    }
+    ask(&offer_answer::ENTITY, "join offers o on o.id = t.offer").await?;
+    ask(&draft::ENTITY, "join deliverables o on o.id = t.deliverable").await?;
+    ask(&decision::ENTITY, "join drafts r on r.id = t.draft join deliverables o on o.id = r.deliverable")
+        .await?;
+    Ok(out)
+}
+
+/// Files that only these campaigns' drafts and contracts keep: digests.
+pub async fn attached(db: &mut SqliteConnection, campaigns: &[Uid]) -> Result<Vec<String>> {
+    let sql = "select r.file, k.campaign from drafts r join deliverables d on d.id = r.deliverable \
+               join collaborations k on k.id = d.collaboration where r.file is not null union all \
+               select s.file, k.campaign from contract_steps s join collaborations k on k.id = s.collaboration \
+               where s.file is not null";
+    let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(sql).fetch_all(db).await?;
+    let gone = |campaign: Option<Uid>| campaign.is_some_and(|id| campaigns.contains(&id));
+    let kept: BTreeSet<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
+    Ok(rows.iter().filter(|row| gone(row.1) && !kept.contains(&row.0)).map(|row| row.0.clone()).collect())
 }
 
 /// Everything that people wrote in tasks and notes of a campaign or of a task, deleted ones too.

@@ -29,6 +29,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/safety.ftl")),
             include_str!(concat!($lang, "/work.ftl")),
             include_str!(concat!($lang, "/mail.ftl")),
+            include_str!(concat!($lang, "/collaboration.ftl")),
         ]
     };
 }

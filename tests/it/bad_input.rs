@@ -366,7 +366,7 @@ async fn a_creator_made_again_has_nothing_of_the_one_before() {
 }
 
 /// An id that looks right and that nobody made.
-fn nobody(prefix: &str) -> String {
+pub fn nobody(prefix: &str) -> String {
     Uid([0xee; 16]).text(prefix)
 }
 
@@ -457,7 +457,8 @@ async fn ids_that_nobody_made_are_refused_by_every_call() {
         ("reports.finalize", json!({"campaign": cam, "language": "en", "paper": "a4"})),
     ];
     let mut wrong = Vec::new();
-    for (name, args) in calls.into_iter().chain(strange_creators()) {
+    let together = crate::collaboration::strange(&campaign);
+    for (name, args) in calls.into_iter().chain(strange_creators()).chain(together) {
         match desk.attempt(name, args.clone()).await {
             Ok(answer) => wrong.push(format!("{name} {args} answered {answer}")),
             Err(why) => {

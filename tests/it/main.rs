@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod collaboration;
 mod creators;
 mod desk;
 mod figures;
@@ -27,6 +28,7 @@ mod safety;
 mod smtp;
 mod steps;
 mod tidy;
+mod together_steps;
 mod trash;
 mod words;
 mod work;

@@ -13,6 +13,7 @@ pub struct Plain {
     deleted_creators: BTreeMap<String, String>,
     deleted_campaigns: BTreeMap<String, Campaign>,
     sample: bool,
+    offers: BTreeMap<String, String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -134,11 +135,31 @@ impl Plain {
                     together.out = true;
                 }
             }
+            "outreach.addContact" => self.advance(&text(&args["collaboration"]), "contacted"),
+            "outreach.makeOffer" => {
+                self.offers.insert(id.to_owned(), text(&args["collaboration"]));
+                self.advance(&text(&args["collaboration"]), "negotiating");
+            }
+            "outreach.answerOffer" if args["answer"] == "accepted" => {
+                let together = self.offers.get(id).cloned().unwrap_or_default();
+                self.advance(&together, "contracted");
+            }
             _ => self.hear_results(name, args, id),
         }
         let edited = if name == "campaigns.edit" { text(&args["id"]) } else { home };
         if let Some(campaign) = self.campaigns.get_mut(&edited) {
             campaign.hear(name, args, id);
+        }
+    }
+
+    /// What happened moves a creator forwards, and never back.
+    fn advance(&mut self, together: &str, to: &str) {
+        let order = ["shortlisted", "contacted", "negotiating", "contracted"];
+        if let Some(together) = self.together(together) {
+            let from = order.iter().position(|stage| *stage == together.stage);
+            if from.is_some_and(|from| order.iter().position(|stage| *stage == to) > Some(from)) {
+                together.stage = to.to_owned();
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
 use crate::plain::Plain;
+use crate::together_steps::{self, Together};
 use crate::work_steps::{self, Work};
 use marquee::values::Uid;
 use proptest::prelude::*;
@@ -37,6 +38,7 @@ pub enum Step {
     Sample { add: bool },
     Kept(Kept),
     Work(Work),
+    Together(Together),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -89,6 +91,7 @@ fn step() -> impl Strategy<Value = Step> {
         1 => any::<bool>().prop_map(|add| Step::Sample { add }),
         22 => kept_steps::step().prop_map(Step::Kept),
         18 => work_steps::step().prop_map(Step::Work),
+        22 => together_steps::step().prop_map(Step::Together),
     ]
 }
 
@@ -147,6 +150,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
         Step::Work(work) => return work_steps::arguments(tables, work),
+        Step::Together(together) => return together_steps::arguments(desk, tables, together).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));
             (

@@ -164,6 +164,7 @@ const card = (n: number, name: string): Card => ({
   shipping: null,
   shippingText: "",
   posts: 0,
+  next: null,
   gone: false,
 });
 
@@ -210,6 +211,7 @@ export const creatorRow = (n: number): CreatorRow => ({
   languageName: "French",
   niches: ["food"],
   campaigns: 0,
+  latest: "",
   availability: "available",
   untilPrinted: "",
   tags: [],
@@ -364,6 +366,7 @@ export const answers: Script = {
     languages: [],
     tags: [],
     availability: [],
+    stages: [],
     own: [],
   }),
   "creators.lists": () => ({ lists: [], filters: [] }),

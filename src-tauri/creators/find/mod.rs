@@ -29,6 +29,8 @@ pub struct CreatorQuery {
     pub tags: Vec<String>,
     /// Any of these states today.
     pub availability: Vec<String>,
+    /// Any of these stages, in the campaign that they were added to last.
+    pub stages: Vec<String>,
     /// In this list.
     pub list: Option<String>,
     /// What own fields must hold, each of them.

@@ -37,6 +37,8 @@ pub struct Line {
     pub accounts: i64,
     /// How many campaigns.
     pub campaigns: i64,
+    /// The stage in the campaign that the creator was added to last.
+    pub latest: Option<String>,
 }
 
 /// What a creator is today: busy and exclusive end after their last day.
@@ -71,6 +73,10 @@ fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery, today: &str)
     any(sql, niche, &folded(&query.niches), "))");
     let tag = " and i.creator in (select creator from creator_tags where present = 1 and deleted = 0 and tag_folded in (";
     any(sql, tag, &folded(&query.tags), "))");
+    if !query.stages.is_empty() {
+        sql.push(" and i.creator in (select k.creator from ").push(LATEST);
+        any(sql, " and coalesce(k.stage, 'shortlisted') in (", &query.stages, "))");
+    }
     if let Some(list) = query.list.as_deref().filter(|list| !list.is_empty()) {
         let id = Uid::parse("lis", list).unwrap_or_default();
         sql.push(" and i.creator in (select creator from live_list_members where list = ")
@@ -159,7 +165,13 @@ fn order(sort: &CreatorSort, query: &CreatorQuery) -> String {
 }
 
 const LINE: &str = "select c.id, c.name, c.country, c.language, c.sample, c.availability, c.until_on, a.platform, a.handle, \
-    a.url, i.followers, i.accounts, (select count(*) from live_collaborations k where k.creator = c.id) as campaigns ";
+    a.url, i.followers, i.accounts, (select count(*) from live_collaborations k where k.creator = c.id) as campaigns, \
+    (select coalesce(k.stage, 'shortlisted') from live_collaborations k where k.creator = c.id \
+    order by k.born desc, k.id desc limit 1) as latest ";
+
+/// Every creator's collaboration that was added last.
+const LATEST: &str = "live_collaborations k where k.creator is not null and not exists (select 1 from live_collaborations o \
+    where o.creator = k.creator and (o.born, o.id) > (k.born, k.id))";
 const JOINS: &str = " join creators c on c.id = i.creator left join accounts a on a.id = i.account ";
 
 fn today(db: &Db) -> String {
@@ -232,19 +244,24 @@ pub async fn facets(db: &Db) -> Result<Vec<Facet>> {
     let plain = "select 'country', country, count(*) from creator_index where country <> '~' group by country \
                  union all select 'language', language, count(*) from creator_index where language <> '' group by language \
                  union all select 'platforms', platforms, count(*) from creator_index where platforms <> '' group by platforms";
+    let stages = format!(
+        "select 'stage', coalesce(k.stage, 'shortlisted'), count(*) from {LATEST} \
+         and k.creator in (select id from live_creators) group by 2 order by 3 desc, 2"
+    );
     let taken = async {
         let mut sql = QueryBuilder::new("select 'availability', state, count(*) from (select ");
         sql.push(TODAY).push_bind(today(db)).push(TODAY_END);
         sql.push(" as state from creator_index i where i.availability <> '') group by state");
         Ok(sql.build_query_as::<Facet>().fetch_all(db.read()).await?)
     };
-    let (niches, tags, plain, taken) = tokio::try_join!(
+    let (niches, tags, plain, taken, stages) = tokio::try_join!(
         ask(words_of("niche", "creator_niches", "niche")),
         ask(words_of("tag", "creator_tags", "tag")),
         ask(plain.to_owned()),
         taken,
+        ask(stages),
     )?;
-    Ok([niches, tags, plain, taken].concat())
+    Ok([niches, tags, plain, taken, stages].concat())
 }
 
 /// How some creators stand: creator, name, availability, until, for whom, reason; only those who are not plainly free.

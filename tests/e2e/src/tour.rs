@@ -16,11 +16,18 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 24] = [
+const OVERLAYS: [(&str, &str, Open, &str); 31] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
     ("dashboard", "edit-campaign", Open::Button("campaign-edit"), "campaign-edit-dialog"),
+    ("collaboration", "new-contact", Open::Button("contact-new"), "contact-dialog"),
+    ("collaboration", "new-offer", Open::Button("offer-new"), "offer-line-0"),
+    ("collaboration", "accept-offer", Open::Button("offer-accept"), "answer-dialog"),
+    ("collaboration", "contract-step", Open::Button("contract-step"), "contract-dialog"),
+    ("content", "deliverable", Open::First("[data-testid^=owed-open-]"), "stages"),
+    ("content", "new-deliverable", Open::Button("deliverable-new"), "deliverable-save"),
+    ("content", "approval-flow", Open::Button("approval-flow"), "flow-stages"),
     ("results", "new-post", Open::Button("post-new"), "post-dialog"),
     ("costs", "new-cost", Open::Button("cost-new"), "cost-dialog"),
     ("report", "finalize", Open::Button("report-finalize"), "finalize-dialog"),
@@ -85,6 +92,11 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     keep(screen, creator).await;
     work(screen, &id).await;
     write(screen, &id).await;
+    let board = screen.ask("campaigns.board", json!({"campaign": id})).await;
+    let talks =
+        board["columns"].as_array().and_then(|all| all.iter().find(|one| one["stage"] == "negotiating"));
+    let talks =
+        talks.and_then(|one| one["cards"][0]["id"].as_str()).expect("somebody in the sample negotiates");
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
@@ -97,6 +109,8 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("tasks", "#/tasks?view=all&end=1".to_owned(), "tasks-table"),
         ("no-tasks", "#/tasks?view=all&text=zzzz".to_owned(), "tasks-none-found"),
         ("inbox", "#/inbox".to_owned(), "inbox-mention"),
+        ("collaboration", format!("#/campaigns/{id}/creators/{talks}"), "offers"),
+        ("content", format!("#/campaigns/{id}/content"), "content"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),
         ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
         ("report", format!("#/campaigns/{id}/report"), "page-1"),

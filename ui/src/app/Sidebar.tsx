@@ -1,5 +1,16 @@
 import { Link, useRouterState } from "@tanstack/react-router";
-import { FileUp, Inbox, List, ListTodo, Megaphone, Send, Settings, SquareKanban, Trash2, UsersRound } from "lucide-react";
+import {
+  FileUp,
+  Inbox,
+  List,
+  ListTodo,
+  Megaphone,
+  Send,
+  Settings,
+  SquareKanban,
+  Trash2,
+  UsersRound,
+} from "lucide-react";
 import { useRead } from "../api/call";
 import { useWords } from "../parts/words";
 import { Mark } from "./Mark";

@@ -28,6 +28,7 @@ export const commands: readonly Command[] = [
   { id: "go.dashboard", words: "cmd-go-dashboard", keys: ["Mod+3"], group: "go", menu: true, separator: true },
   { id: "go.board", words: "cmd-go-board", keys: ["Mod+4"], group: "go", menu: true },
   { id: "go.campaign-tasks", words: "cmd-go-campaign-tasks", keys: [], group: "go", menu: true },
+  { id: "go.content", words: "cmd-go-content", keys: [], group: "go", menu: true },
   { id: "go.results", words: "cmd-go-results", keys: ["Mod+5"], group: "go", menu: true },
   { id: "go.costs", words: "cmd-go-costs", keys: ["Mod+6"], group: "go", menu: true },
   { id: "go.report", words: "cmd-go-report", keys: ["Mod+7"], group: "go", menu: true },
@@ -37,6 +38,11 @@ export const commands: readonly Command[] = [
 
   { id: "campaign.edit", words: "cmd-campaign-edit", keys: [], group: "campaign", menu: true },
   { id: "campaign.creators", words: "cmd-campaign-creators", keys: [], group: "campaign", menu: true },
+  { id: "contact.new", words: "cmd-contact-new", keys: [], group: "campaign", menu: true, separator: true },
+  { id: "offer.new", words: "cmd-offer-new", keys: [], group: "campaign", menu: true },
+  { id: "contract.step", words: "cmd-contract-step", keys: [], group: "campaign", menu: true },
+  { id: "deliverable.new", words: "cmd-deliverable-new", keys: [], group: "campaign", menu: true },
+  { id: "approval.flow", words: "cmd-approval-flow", keys: [], group: "campaign", menu: true },
   { id: "post.new", words: "cmd-post-new", keys: [], group: "campaign", menu: true },
   { id: "results.import", words: "cmd-results-import", keys: [], group: "campaign", menu: true },
   { id: "cost.new", words: "cmd-cost-new", keys: [], group: "campaign", menu: true },
@@ -48,6 +54,7 @@ export const commands: readonly Command[] = [
   { id: "board.next", words: "cmd-board-next", keys: ["]"], group: "campaign" },
   { id: "board.move", words: "cmd-board-move", keys: ["M"], group: "campaign" },
   { id: "task.done", words: "cmd-task-done", keys: ["D"], group: "edit" },
+  { id: "board.open", words: "cmd-board-open", keys: ["O"], group: "campaign" },
   { id: "list.peek", words: "cmd-peek", keys: ["P"], group: "edit" },
 
   { id: "help.keys", words: "cmd-help-keys", keys: ["F1", "Mod+/"], group: "help", menu: true },

@@ -46,6 +46,12 @@ const campaignStart = createRoute({
 });
 const dashboard = createRoute({ getParentRoute: () => campaign, path: "dashboard", component: screen("DashboardTab") });
 const board = createRoute({ getParentRoute: () => campaign, path: "creators", component: screen("BoardTab") });
+const together = createRoute({
+  getParentRoute: () => campaign,
+  path: "creators/$collaboration",
+  component: screen("CollaborationScreen"),
+});
+const content = createRoute({ getParentRoute: () => campaign, path: "content", component: screen("ContentTab") });
 const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
 const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
 const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
@@ -90,7 +96,7 @@ const settings = createRoute({ getParentRoute: () => root, path: "/settings", co
 const tree = root.addChildren([
   home,
   newCampaign,
-  campaign.addChildren([campaignStart, dashboard, board, campaignTasks, results, costs, report]),
+  campaign.addChildren([campaignStart, dashboard, board, together, content, campaignTasks, results, costs, report]),
   tasks,
   inbox,
   creators,

@@ -678,6 +678,10 @@ shippingText: string,
  */
 posts: number, 
 /**
+ * What comes next, as the last contact said.
+ */
+next: NextStep | null, 
+/**
  * The creator was deleted; the campaign keeps the figures.
  */
 gone: boolean, };
@@ -770,6 +774,76 @@ text: string,
  */
 done: boolean, };
 
+export type Collaboration = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its campaign.
+ */
+campaign: string, 
+/**
+ * The creator.
+ */
+creator: string, 
+/**
+ * The creator's name.
+ */
+name: string, 
+/**
+ * The platform of the account that counts.
+ */
+platform: string, 
+/**
+ * Its handle.
+ */
+handle: string, 
+/**
+ * The creator was deleted.
+ */
+gone: boolean, 
+/**
+ * Where the creator stands on the board.
+ */
+stage: string, 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * The fee as it counts now.
+ */
+fee: Amount | null, 
+/**
+ * The fee is promised.
+ */
+committed: boolean, 
+/**
+ * What the budget still allows for this creator; none without a budget.
+ */
+left: Amount | null, 
+/**
+ * What comes next.
+ */
+next: NextStep | null, 
+/**
+ * The contact log, the newest first.
+ */
+contacts: Array<ContactEntry>, 
+/**
+ * The offers, the newest first.
+ */
+offers: Array<Offer>, 
+/**
+ * Where the contract is.
+ */
+contract: "none" | "not-needed" | "draft" | "sent" | "approved" | "signed" | "expired", 
+/**
+ * Its steps, the newest first.
+ */
+steps: Array<ContractStep>, };
+
 export type Column = { 
 /**
  * The stage.
@@ -809,6 +883,128 @@ agentContact: string,
  * Where parcels go.
  */
 address: string, };
+
+export type ContactAdd = { 
+/**
+ * With whom, in which campaign.
+ */
+collaboration: string, 
+/**
+ * How.
+ */
+channel: "email" | "message" | "phone" | "person", 
+/**
+ * From us, or to us.
+ */
+direction: "out" | "in", 
+/**
+ * What was said; may be empty.
+ */
+text: string, 
+/**
+ * What comes next; may be empty.
+ */
+nextStep: string, 
+/**
+ * By when; empty for no day.
+ */
+nextOn: string, };
+
+export type ContactEntry = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How.
+ */
+channel: string, 
+/**
+ * `out` or `in`.
+ */
+direction: string, 
+/**
+ * What; empty when nothing was noted.
+ */
+text: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * Who talked; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What comes next; empty for nothing.
+ */
+nextStep: string, 
+/**
+ * By when, printed.
+ */
+nextPrinted: string, };
+
+export type ContractSave = { 
+/**
+ * The step that it belongs to.
+ */
+step: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
+export type ContractStep = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Which.
+ */
+step: string, 
+/**
+ * Sent to, approved by, signed by whom; may be empty.
+ */
+whom: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * Who wrote it down; empty when nobody was named.
+ */
+person: string, 
+/**
+ * The document's name; empty for none.
+ */
+fileName: string, 
+/**
+ * The last day of the contract, printed.
+ */
+untilPrinted: string, };
+
+export type ContractStepAdd = { 
+/**
+ * Whose contract.
+ */
+collaboration: string, 
+/**
+ * Which step.
+ */
+step: "not-needed" | "draft" | "sent" | "approved" | "signed" | "expired", 
+/**
+ * Sent to, approved by, signed by whom.
+ */
+whom: string, 
+/**
+ * The document, a file on this computer; empty for none.
+ */
+path: string, 
+/**
+ * The last day of a signed contract; empty for none.
+ */
+untilOn: string, };
 
 export type CostAdd = { 
 /**
@@ -1178,6 +1374,10 @@ tags: Array<Option>,
  */
 availability: Array<Option>, 
 /**
+ * Stages in the campaign that each was added to last.
+ */
+stages: Array<Option>, 
+/**
  * Own fields.
  */
 own: Array<OwnField>, };
@@ -1243,6 +1443,10 @@ tags: Array<string>,
  * Any of these states today.
  */
 availability: Array<string>, 
+/**
+ * Any of these stages, in the campaign that they were added to last.
+ */
+stages: Array<string>, 
 /**
  * In this list.
  */
@@ -1313,6 +1517,10 @@ niches: Array<string>,
  * How many campaigns.
  */
 campaigns: number, 
+/**
+ * The stage in the campaign that the creator was added to last; empty without one.
+ */
+latest: string, 
 /**
  * What the creator is today.
  */
@@ -1476,6 +1684,202 @@ postsWithResults: number,
  */
 freshness: Message, };
 
+export type Decide = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * The digest of what was seen.
+ */
+digest: string, 
+/**
+ * At which stage.
+ */
+stage: string, 
+/**
+ * What is said.
+ */
+decision: "approve" | "changes" | "reject", 
+/**
+ * Why; needed for all but an approval.
+ */
+comment: string, 
+/**
+ * Who says it; without one, whoever sits at the desk.
+ */
+person: string | null, };
+
+export type Deliverable = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its collaboration.
+ */
+collaboration: string, 
+/**
+ * Its campaign.
+ */
+campaign: string, 
+/**
+ * The creator's name.
+ */
+creator: string, 
+/**
+ * What it is called; empty: by its kind alone.
+ */
+title: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * It comes from an offer.
+ */
+agreed: boolean, 
+/**
+ * When it is due.
+ */
+dueOn: string | null, 
+/**
+ * The same, printed.
+ */
+duePrinted: string, 
+/**
+ * When it may go out.
+ */
+windowFrom: string | null, 
+/**
+ * When it must be out.
+ */
+windowTo: string | null, 
+/**
+ * Both, printed.
+ */
+windowPrinted: string, 
+/**
+ * Where it stands.
+ */
+state: "planned" | "waiting" | "review" | "changes" | "rejected" | "approved" | "live", 
+/**
+ * Its day has passed.
+ */
+late: boolean, 
+/**
+ * The stage whose turn it is; empty when no stage is.
+ */
+waitsFor: string, 
+/**
+ * An earlier draft was approved, this one is not.
+ */
+lost: boolean, 
+/**
+ * It is live and its newest draft was not approved.
+ */
+unapproved: boolean, 
+/**
+ * The stages that are on, in order.
+ */
+stages: Array<StageStanding>, 
+/**
+ * Its drafts, the newest first.
+ */
+drafts: Array<DraftVersion>, 
+/**
+ * The posts that it became.
+ */
+posts: Array<LivePost>, };
+
+export type DeliverableAdd = { 
+/**
+ * Whose.
+ */
+collaboration: string, 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * What it is called; may be empty.
+ */
+title: string, 
+/**
+ * When it is due; empty for no day.
+ */
+dueOn: string, 
+/**
+ * When it may go out.
+ */
+windowFrom: string, 
+/**
+ * When it must be out.
+ */
+windowTo: string, };
+
+export type DeliverableEdit = { 
+/**
+ * The deliverable.
+ */
+deliverable: string, 
+/**
+ * Another platform.
+ */
+platform?: string, 
+/**
+ * Another kind.
+ */
+kind?: string, 
+/**
+ * Another name.
+ */
+title?: string, 
+/**
+ * Another due day.
+ */
+dueOn?: string, 
+/**
+ * Another first day to publish.
+ */
+windowFrom?: string, 
+/**
+ * Another last day to publish.
+ */
+windowTo?: string, };
+
+export type Deliverables = { 
+/**
+ * Who is asked, in order.
+ */
+flow: Flow, 
+/**
+ * How many stand where, every state in the order of the work.
+ */
+states: Array<StateCount>, 
+/**
+ * By due date.
+ */
+rows: Array<Deliverable>, };
+
+export type DeliverablesAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Only those of one creator in it.
+ */
+collaboration: string | null, };
+
 export type Dismiss = { 
 /**
  * Their keys.
@@ -1485,6 +1889,94 @@ keys: Array<string>,
  * Take them out again instead.
  */
 back: boolean, };
+
+export type DraftAdd = { 
+/**
+ * Of what.
+ */
+deliverable: string, 
+/**
+ * What is written under the post; may be empty when there is a file.
+ */
+caption: string, 
+/**
+ * A file on this computer; empty for none.
+ */
+path: string, };
+
+export type DraftDecision = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The stage's name.
+ */
+stage: string, 
+/**
+ * What was said.
+ */
+decision: "approve" | "changes" | "reject", 
+/**
+ * Why; empty when nothing was said.
+ */
+comment: string, 
+/**
+ * By whom.
+ */
+person: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * It counts: about the newest draft as it is, and not taken back by the same person.
+ */
+counts: boolean, };
+
+export type DraftSave = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
+export type DraftVersion = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What is written under the post.
+ */
+caption: string, 
+/**
+ * Its file's name; empty for none.
+ */
+fileName: string, 
+/**
+ * When it came, printed.
+ */
+atPrinted: string, 
+/**
+ * Who brought it; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What a decision about it is bound to.
+ */
+digest: string, 
+/**
+ * The decisions on it, oldest first.
+ */
+decisions: Array<DraftDecision>, };
 
 export type Drop = { 
 /**
@@ -1702,6 +2194,50 @@ language: Language,
  * Its paper.
  */
 paper: Paper, };
+
+export type Flow = { 
+/**
+ * The campaign has a flow of its own.
+ */
+own: boolean, 
+/**
+ * Its stages in order.
+ */
+stages: Array<FlowStage>, };
+
+export type FlowAsk = { 
+/**
+ * A campaign; none: the organisation.
+ */
+campaign: string | null, };
+
+export type FlowSet = { 
+/**
+ * A campaign; none: the organisation.
+ */
+campaign: string | null, 
+/**
+ * All its stages in order.
+ */
+stages: Array<StageInput>, };
+
+export type FlowStage = { 
+/**
+ * What names it in decisions.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether it is asked.
+ */
+on: boolean, 
+/**
+ * Made by the team: it can be taken out.
+ */
+own: boolean, };
 
 export type FollowerValue = { 
 /**
@@ -2365,6 +2901,20 @@ id: string,
  */
 name: string, };
 
+export type LivePost = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its address; empty: not linked yet.
+ */
+url: string, 
+/**
+ * The day it went live, printed.
+ */
+onPrinted: string, };
+
 export type LogNote = { 
 /**
  * What happened; no names, no amounts.
@@ -2939,6 +3489,20 @@ args: unknown,
  */
 messageId: string, };
 
+export type NextStep = { 
+/**
+ * What.
+ */
+step: string, 
+/**
+ * By when, printed; empty for no day.
+ */
+printed: string, 
+/**
+ * That day has passed.
+ */
+late: boolean, };
+
 export type Note = { 
 /**
  * The record.
@@ -3016,6 +3580,194 @@ export type Notices = {
  * The gravest first.
  */
 rows: Array<Notice>, };
+
+export type Offer = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+side: "us" | "creator", 
+/**
+ * Where it stands.
+ */
+status: "open" | "accepted" | "declined" | "countered" | "expired" | "withdrawn", 
+/**
+ * The fee.
+ */
+fee: Amount | null, 
+/**
+ * The fee as typed back into a field.
+ */
+feeText: string, 
+/**
+ * What is sent.
+ */
+products: string, 
+/**
+ * What else is agreed.
+ */
+terms: string, 
+/**
+ * The last day on which it can be accepted, printed.
+ */
+expiresPrinted: string, 
+/**
+ * When it was made, printed.
+ */
+atPrinted: string, 
+/**
+ * Who wrote it down; empty when nobody was named.
+ */
+person: string, 
+/**
+ * Who offered more than the budget had left.
+ */
+over: OverBudget | null, 
+/**
+ * What an answer is bound to.
+ */
+digest: string, 
+/**
+ * What the creator makes.
+ */
+lines: Array<OfferLine>, 
+/**
+ * The answers, the oldest first.
+ */
+answers: Array<OfferAnswer>, };
+
+export type OfferAnswer = { 
+/**
+ * What.
+ */
+answer: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * Who wrote it down; empty when nobody was named.
+ */
+person: string, 
+/**
+ * Why; empty when nothing was said.
+ */
+reason: string, 
+/**
+ * Who accepted more than the budget had left.
+ */
+over: OverBudget | null, };
+
+export type OfferLine = { 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * When they are due.
+ */
+dueOn: string | null, 
+/**
+ * The same, printed.
+ */
+duePrinted: string, };
+
+export type OfferLineInput = { 
+/**
+ * The platform.
+ */
+platform: string, 
+/**
+ * Reel, story, video …
+ */
+kind: string, 
+/**
+ * How many, as typed.
+ */
+quantity: string, 
+/**
+ * When they are due; empty for no day.
+ */
+dueOn: string, };
+
+export type OfferMake = { 
+/**
+ * With whom, in which campaign.
+ */
+collaboration: string, 
+/**
+ * Whose offer it is.
+ */
+side: "us" | "creator", 
+/**
+ * The fee; empty for none.
+ */
+fee: string, 
+/**
+ * What is sent.
+ */
+products: string, 
+/**
+ * What else is agreed.
+ */
+terms: string, 
+/**
+ * The last day on which it can be accepted; empty for none.
+ */
+expiresOn: string, 
+/**
+ * What the creator makes.
+ */
+lines: Array<OfferLineInput>, 
+/**
+ * Who lets it pass over the budget.
+ */
+overPerson: string | null, 
+/**
+ * Why.
+ */
+overReason: string, };
+
+export type OfferReply = { 
+/**
+ * The offer.
+ */
+offer: string, 
+/**
+ * The digest of what was answered.
+ */
+digest: string, 
+/**
+ * What is said; a counter-offer is an offer of its own.
+ */
+answer: "accepted" | "declined" | "withdrawn", 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * Who lets it pass over the budget.
+ */
+overPerson: string | null, 
+/**
+ * Why.
+ */
+overReason: string, };
 
 export type Option = { 
 /**
@@ -3162,6 +3914,16 @@ campaign: string,
  * The outcomes; those left out stay.
  */
 values: Array<OutcomeInput>, };
+
+export type OverBudget = { 
+/**
+ * Who let it pass.
+ */
+person: string, 
+/**
+ * Why.
+ */
+reason: string, };
 
 export type OwnChoice = { 
 /**
@@ -3397,6 +4159,16 @@ to?: string,
  */
 nobody?: boolean, };
 
+export type Picked = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
 export type PlatformKinds = { 
 /**
  * The platform.
@@ -3481,7 +4253,11 @@ url: string,
 /**
  * The day it went live.
  */
-postedOn: string | null, };
+postedOn: string | null, 
+/**
+ * The deliverable that it is.
+ */
+deliverable: string | null, };
 
 export type PostChannel = { 
 /**
@@ -3565,7 +4341,11 @@ url?: string,
 /**
  * Another day; empty for none.
  */
-postedOn?: string, };
+postedOn?: string, 
+/**
+ * Another deliverable that it is; empty for none.
+ */
+deliverable?: string, };
 
 export type PostPage = { 
 /**
@@ -4112,6 +4892,38 @@ singleKeys?: boolean,
  */
 started?: boolean, };
 
+export type StageInput = { 
+/**
+ * What names it; none: a new one.
+ */
+key: string | null, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Whether it is asked.
+ */
+on: boolean, };
+
+export type StageStanding = { 
+/**
+ * What names it.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Where it stands for the newest draft.
+ */
+standing: "open" | "approved" | "changes" | "rejected", 
+/**
+ * It can be decided now: the stages before it approved.
+ */
+turn: boolean, };
+
 export type Standing = { 
 /**
  * The creator.
@@ -4197,6 +5009,20 @@ today: string,
  * Single-letter keys are on.
  */
 singleKeys: boolean, };
+
+export type StateCount = { 
+/**
+ * The state.
+ */
+state: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * How many of these are late.
+ */
+late: number, };
 
 export type Step = "planned" | "committed";
 
@@ -4821,6 +5647,24 @@ export type Calls = {
   "content.editPost": [PostEdit, Changed<Created>];
   "content.removePost": [PostRef, Changed<Count>];
   "results.key": [ResultsKey, Changed<Count>];
+  "outreach.collaboration": [Ref, Collaboration];
+  "outreach.addContact": [ContactAdd, Changed<Created>];
+  "outreach.removeContact": [Ref, Changed<Count>];
+  "outreach.makeOffer": [OfferMake, Changed<Created>];
+  "outreach.answerOffer": [OfferReply, Changed<Created>];
+  "outreach.stepContract": [ContractStepAdd, Changed<Created>];
+  "outreach.saveContract": [ContractSave, Saved | null];
+  "content.deliverables": [DeliverablesAsk, Deliverables];
+  "content.addDeliverable": [DeliverableAdd, Changed<Created>];
+  "content.editDeliverable": [DeliverableEdit, Changed<Created>];
+  "content.removeDeliverable": [Ref, Changed<Count>];
+  "content.addDraft": [DraftAdd, Changed<Created>];
+  "content.decide": [Decide, Changed<Created>];
+  "content.saveDraft": [DraftSave, Saved | null];
+  "content.flow": [FlowAsk, Flow];
+  "content.setFlow": [FlowSet, Changed<Count>];
+  "content.resetFlow": [CampaignRef, Changed<Count>];
+  "files.pick": [Empty, Picked | null];
   "results.outcomes": [CampaignRef, Outcomes];
   "results.setOutcomes": [OutcomesSet, Changed<Count>];
   "results.dashboard": [CampaignRef, Dashboard];

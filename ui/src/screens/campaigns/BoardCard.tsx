@@ -1,6 +1,15 @@
 import { useDraggable } from "@dnd-kit/core";
-import { useNavigate } from "@tanstack/react-router";
-import { ArrowRightLeft, Banknote, Ellipsis, TriangleAlert, UserMinus, UserRound } from "lucide-react";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import {
+  ArrowRightLeft,
+  Banknote,
+  CalendarClock,
+  Ellipsis,
+  Handshake,
+  TriangleAlert,
+  UserMinus,
+  UserRound,
+} from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { MenuTrigger } from "react-aria-components";
 import type { Card } from "../../api/generated/contract";
@@ -50,6 +59,7 @@ export function BoardCard({ card, stage, onDialog, onDrop }: Props) {
 function CardMenu({ card, onDialog, onDrop }: Omit<Props, "stage">) {
   const { t } = useWords();
   const navigate = useNavigate();
+  const { id: campaign } = useParams({ from: "/campaigns/$id" });
   return (
     // Pressing the menu must not lift the card.
     <div className="absolute end-1 top-1" onPointerDown={(event) => event.stopPropagation()}>
@@ -73,6 +83,16 @@ function CardMenu({ card, onDialog, onDrop }: Omit<Props, "stage">) {
               label: t("board-terms"),
               icon: Banknote,
               run: () => onDialog({ kind: "terms", id: card.id }),
+            },
+            {
+              id: "together",
+              label: t("board-together"),
+              icon: Handshake,
+              run: () =>
+                void navigate({
+                  to: "/campaigns/$id/creators/$collaboration",
+                  params: { id: campaign, collaboration: card.id },
+                }),
             },
             {
               id: "open",
@@ -105,6 +125,18 @@ export function CardFace({ card }: { card: Card }) {
         </span>
         {card.posts > 0 ? <span className="text-subtle">{t("board-posts", count(card.posts))}</span> : null}
       </p>
+      {card.next ? (
+        <p
+          className={`mt-1 flex gap-1 text-small ${card.next.late ? "text-danger" : "text-subtle"}`}
+          data-testid={`card-next-${card.id}`}
+        >
+          <CalendarClock aria-hidden="true" className="mt-0.5 size-3 shrink-0" />
+          <span className="min-w-0 break-words">
+            {[card.next.step, card.next.printed].filter(Boolean).join(" · ")}
+            {card.next.late ? ` (${t("together-late")})` : ""}
+          </span>
+        </p>
+      ) : null}
       {card.gone ? (
         <p className="mt-1 flex items-center gap-1 text-small text-warning">
           <TriangleAlert aria-hidden="true" className="size-3" />

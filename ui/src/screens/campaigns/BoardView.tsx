@@ -1,4 +1,5 @@
 import { DndContext, DragOverlay } from "@dnd-kit/core";
+import { useNavigate } from "@tanstack/react-router";
 import type { KeyboardEvent } from "react";
 import { useState } from "react";
 import type { Board, Card, Id } from "../../api/generated/contract";
@@ -34,6 +35,12 @@ export function BoardView({ campaign, currency, board }: Props) {
   useCommand("board.move", () => {
     const found = focused(board);
     if (found) setDialog({ kind: "move", id: found.card.id });
+  });
+  const navigate = useNavigate();
+  useCommand("board.open", () => {
+    const found = focused(board);
+    const to = "/campaigns/$id/creators/$collaboration" as const;
+    if (found) void navigate({ to, params: { id: campaign, collaboration: found.card.id } });
   });
   const drag = useBoardDrag(board, (card, stage) => void move(card, stage));
   const lifted = findCard(board, drag.lifted);

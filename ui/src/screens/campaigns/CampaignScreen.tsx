@@ -18,6 +18,7 @@ import { StatusBadge } from "./StatusBadge";
 const tabs = [
   { to: "/campaigns/$id/dashboard", id: "dashboard", command: "go.dashboard" },
   { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
+  { to: "/campaigns/$id/content", id: "content", command: "go.content" },
   { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
   { to: "/campaigns/$id/results", id: "results", command: "go.results" },
   { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
@@ -41,6 +42,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.dashboard", () => go("/campaigns/$id/dashboard"));
   useCommand("go.board", () => go("/campaigns/$id/creators"));
   useCommand("go.campaign-tasks", () => go("/campaigns/$id/tasks"));
+  useCommand("go.content", () => go("/campaigns/$id/content"));
   useCommand("go.results", () => go("/campaigns/$id/results"));
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
   useCommand("go.report", () => go("/campaigns/$id/report"));
@@ -68,7 +70,7 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
   const { t } = useWords();
   const { open, setOpen } = useCampaignCommands(campaign);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const tab = tabs.find((other) => path.endsWith(`/${other.id}`));
+  const tab = tabs.find((other) => path.endsWith(`/${other.id}`) || path.includes(`/${other.id}/col_`));
   return (
     <Page
       title={campaign.name}

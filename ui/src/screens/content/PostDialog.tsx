@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
-import type { Card, Day, Goals, Post } from "../../api/generated/contract";
+import type { Card, Day, Deliverable, Goals, Post } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { DateField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
@@ -8,7 +8,13 @@ import { SelectField, TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
 
-type Props = { post: Post | null; cards: Card[]; onClose: () => void };
+type Props = {
+  post: Post | null;
+  cards: Pick<Card, "id" | "name" | "handle" | "platform">[];
+  /** The deliverable that goes live with it. */
+  owed?: Deliverable;
+  onClose: () => void;
+};
 type Value = {
   collaboration: string;
   platform: string;
@@ -19,12 +25,19 @@ type Value = {
 };
 
 /** A new post of a creator, or what is known about one. */
-export function PostDialog({ post, cards, onClose }: Props) {
+export function PostDialog({ post, cards, owed, onClose }: Props) {
   const { t } = useWords();
   const goals = useRead("campaigns.goals", {});
   return (
-    <Dialog title={t(post ? "posts-edit-title" : "cmd-post-new")} open onClose={onClose} testId="post-dialog">
-      {goals.data ? <Fields goals={goals.data} post={post} cards={cards} onClose={onClose} /> : null}
+    <Dialog
+      title={t(owed ? "owed-live" : post ? "posts-edit-title" : "cmd-post-new")}
+      open
+      onClose={onClose}
+      testId="post-dialog"
+    >
+      {goals.data ? (
+        <Fields goals={goals.data} post={post} cards={cards} {...(owed ? { owed } : {})} onClose={onClose} />
+      ) : null}
     </Dialog>
   );
 }
@@ -33,17 +46,17 @@ export function kindsOf(goals: Goals, platform: string): string[] {
   return goals.postKinds.find((other) => other.platform === platform)?.kinds ?? [];
 }
 
-function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
+function Fields({ goals, post, cards, owed, onClose }: Props & { goals: Goals }) {
   const { t } = useWords();
   const form = useForm();
   const [value, setValue] = useState<Value>(() => {
     const card = cards[0];
-    const platform = post?.platform ?? card?.platform ?? goals.platforms[0] ?? "";
+    const platform = post?.platform ?? owed?.platform ?? card?.platform ?? goals.platforms[0] ?? "";
     return {
       collaboration: post?.collaboration ?? card?.id ?? "",
       platform,
-      kind: post?.kind ?? kindsOf(goals, platform)[0] ?? "",
-      label: post?.label ?? "",
+      kind: post?.kind ?? owed?.kind ?? kindsOf(goals, platform)[0] ?? "",
+      label: post?.label ?? owed?.title ?? "",
       url: post?.url ?? "",
       postedOn: post?.postedOn ?? null,
     };
@@ -52,12 +65,13 @@ function Fields({ goals, post, cards, onClose }: Props & { goals: Goals }) {
   const save = async () => {
     const { collaboration, postedOn, ...rest } = value;
     if (post) await call("content.editPost", { post: post.id, ...rest, postedOn: postedOn ?? "" });
-    else await call("content.addPost", { collaboration, postedOn, ...rest });
+    else await call("content.addPost", { collaboration, postedOn, deliverable: owed?.id ?? null, ...rest });
     onClose();
   };
   return (
     <Form form={form} onSubmit={save} fields={Object.keys(value)}>
       <div className="dialog-body flex flex-col gap-4">
+        {owed ? <p className="text-subtle">{t("owed-live-text")}</p> : null}
         {post ? (
           <p className="font-medium">{post.creatorName}</p>
         ) : (

@@ -10,7 +10,7 @@ import { useWords } from "../../parts/words";
 import { type CreatorsSearch, isFiltered, unfiltered } from "./search";
 
 type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch>) => void };
-const facets = ["niches", "platforms", "countries", "languages", "tags", "availability"] as const;
+const facets = ["niches", "platforms", "countries", "languages", "tags", "availability", "stages"] as const;
 
 /** Each filter says how many creators each choice has. */
 export const Filters = memo(function Filters({ search, onChange }: Props) {

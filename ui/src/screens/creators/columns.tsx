@@ -71,6 +71,16 @@ export function useCreatorColumns(fields: OwnField[], rows: CreatorRow[]): GridC
           className: "clip",
           cell: (row: CreatorRow) => row.own.find((own) => own.field === field.id)?.printed || "–",
         })),
+      ...(rows.some((row) => row.latest)
+        ? [
+            {
+              id: "latest",
+              header: t("creators-latest"),
+              className: "clip",
+              cell: (row: CreatorRow) => (row.latest ? t(`stage-${row.latest}`) : "–"),
+            },
+          ]
+        : []),
       { id: "campaigns", header: t("creators-campaigns"), end: true, cell: (row) => number(row.campaigns) },
     ],
     [t, number, fields, rows],

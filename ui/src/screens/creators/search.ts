@@ -11,6 +11,7 @@ export type CreatorsSearch = {
   max?: number;
   tags?: string[];
   availability?: string[];
+  stages?: string[];
   list?: Id;
   own?: OwnCondition[];
   by?: CreatorSort["by"];
@@ -63,6 +64,7 @@ export function readSearch(raw: Record<string, unknown>): CreatorsSearch {
     max: whole(raw.max),
     tags: list(raw.tags),
     availability: list(raw.availability),
+    stages: list(raw.stages),
     list: text(raw.list),
     own: conditions(raw.own),
     by,
@@ -85,6 +87,7 @@ export function queryOf(search: CreatorsSearch): CreatorQuery {
     followersMax: search.max ?? null,
     tags: search.tags ?? [],
     availability: search.availability ?? [],
+    stages: search.stages ?? [],
     list: search.list ?? null,
     own: search.own ?? [],
   };
@@ -106,6 +109,7 @@ export const unfiltered = {
   max: undefined,
   tags: undefined,
   availability: undefined,
+  stages: undefined,
   list: undefined,
   own: undefined,
 } satisfies Partial<Record<keyof CreatorsSearch, undefined>>;

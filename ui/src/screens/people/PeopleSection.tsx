@@ -77,12 +77,7 @@ function One({ person, me, onMe, onEdit, onLeave }: OneProps) {
         {said ? <span className="block text-small text-subtle break-words">{said}</span> : null}
       </span>
       {id === me ? null : (
-        <Button
-          small
-          kind="quiet"
-          onPress={() => onMe(id)}
-          data-testid={`me-${id}`}
-        >
+        <Button small kind="quiet" onPress={() => onMe(id)} data-testid={`me-${id}`}>
           {t("people-this-is-me")}
           <span className="sr-only">: {name}</span>
         </Button>

@@ -11,6 +11,7 @@ import { PickOrCreate } from "../../parts/PickOrCreate";
 import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { FlowSection } from "../content/FlowSection";
 import { AccountSection } from "../mail/AccountSection";
 import { TemplatesSection } from "../mail/TemplatesSection";
 import { JobsSection, PeopleSection } from "../people/PeopleSection";
@@ -73,6 +74,9 @@ function Settings({ start }: { start: Start }) {
       </Section>
       <Section title={t("kept-own")}>
         <OwnFields />
+      </Section>
+      <Section title={t("flow-title-all")}>
+        <FlowSection />
       </Section>
       <Section title={t("settings-keys")}>
         <SwitchField

@@ -125,12 +125,7 @@ export function TaskLine({ task, onOpen, showOwner, hideCampaign }: LineProps) {
   return (
     <li className="task-line" data-testid={`line-${task.id}`}>
       <TaskCheck task={task} />
-      <button
-        type="button"
-        className="task-open"
-        onClick={() => onOpen(task)}
-        data-testid={`open-${task.id}`}
-      >
+      <button type="button" className="task-open" onClick={() => onOpen(task)} data-testid={`open-${task.id}`}>
         <span className="min-w-0 flex-1">
           <span className="block break-words">{task.title}</span>
           <span className="flex flex-wrap items-center gap-x-2 text-small text-subtle">

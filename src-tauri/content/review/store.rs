@@ -1,0 +1,179 @@
+//! The only SQL about deliverables, drafts, decisions and approval flows.
+
+use crate::error::Result;
+use crate::values::Uid;
+use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
+
+/// Whose deliverables.
+#[derive(Debug, Clone, Copy)]
+pub enum Scope {
+    /// Of a whole campaign.
+    Campaign(Uid),
+    /// Of one creator in it.
+    Collaboration(Uid),
+    /// One.
+    Deliverable(Uid),
+}
+
+impl Scope {
+    fn column(self) -> (&'static str, Uid) {
+        match self {
+            Self::Campaign(id) => ("k.campaign", id),
+            Self::Collaboration(id) => ("k.id", id),
+            Self::Deliverable(id) => ("d.id", id),
+        }
+    }
+}
+
+/// A deliverable.
+#[derive(Debug, Clone, FromRow)]
+pub struct Deliverable {
+    /// The record.
+    pub id: Uid,
+    /// Its collaboration.
+    pub collaboration: Uid,
+    /// The campaign.
+    pub campaign: Uid,
+    /// The creator.
+    pub creator: Uid,
+    /// The creator's name.
+    pub creator_name: Option<String>,
+    /// Where the creator stands on the board.
+    pub stage: Option<String>,
+    /// The offer that it comes from.
+    pub offer: Option<Uid>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Reel, story, video …
+    pub kind: Option<String>,
+    /// The platform.
+    pub platform: Option<String>,
+    /// When it is due.
+    pub due_on: Option<String>,
+    /// When it may go out.
+    pub window_from: Option<String>,
+    /// When it must be out.
+    pub window_to: Option<String>,
+}
+
+/// Deliverables by due date, then as agreed.
+pub async fn deliverables(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Deliverable>> {
+    let (column, id) = scope.column();
+    let sql = format!(
+        "select d.id, d.collaboration, k.campaign, k.creator, c.name as creator_name, k.stage, d.offer, d.title, d.kind, \
+         d.platform, d.due_on, d.window_from, d.window_to from live_deliverables d \
+         join live_collaborations k on k.id = d.collaboration left join creators c on c.id = k.creator \
+         where {column} = ? and k.creator is not null order by d.due_on nulls last, d.born, d.id"
+    );
+    Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
+}
+
+/// A draft.
+#[derive(Debug, Clone, FromRow)]
+pub struct Draft {
+    /// The record.
+    pub id: Uid,
+    /// Its deliverable.
+    pub deliverable: Uid,
+    /// Its number.
+    pub number: i64,
+    /// What is written under the post.
+    pub caption: Option<String>,
+    /// The digest of its file.
+    pub file: Option<String>,
+    /// The file's name.
+    pub file_name: Option<String>,
+    /// When it came.
+    pub drafted_at: Option<i64>,
+    /// Who brought it.
+    pub person: Option<String>,
+}
+
+/// Drafts, the newest first.
+pub async fn drafts(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Draft>> {
+    let (column, id) = scope.column();
+    let sql = format!(
+        "select r.id, r.deliverable, coalesce(r.number, 0) as number, r.caption, r.file, r.file_name, r.drafted_at, \
+         p.name as person from live_drafts r join live_deliverables d on d.id = r.deliverable \
+         join live_collaborations k on k.id = d.collaboration left join people p on p.id = r.person \
+         where {column} = ? order by r.number desc, r.born desc, r.id desc"
+    );
+    Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
+}
+
+/// A decision.
+#[derive(Debug, Clone, FromRow)]
+pub struct Decision {
+    /// The record.
+    pub id: Uid,
+    /// The draft.
+    pub draft: Uid,
+    /// Its deliverable.
+    pub deliverable: Uid,
+    /// The stage's key.
+    pub approval: Option<String>,
+    /// What was said.
+    pub decision: Option<String>,
+    /// Why.
+    pub comment: Option<String>,
+    /// By whom.
+    pub person: Option<Uid>,
+    /// That person's name.
+    pub person_name: Option<String>,
+    /// When.
+    pub decided_at: Option<i64>,
+    /// Of what.
+    pub digest: Option<String>,
+}
+
+/// Decisions, oldest first.
+pub async fn decisions(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Decision>> {
+    let (column, id) = scope.column();
+    let sql = format!(
+        "select e.id, e.draft, r.deliverable, e.approval, e.decision, e.comment, e.person, p.name as person_name, \
+         e.decided_at, e.digest from live_decisions e join live_drafts r on r.id = e.draft \
+         join live_deliverables d on d.id = r.deliverable join live_collaborations k on k.id = d.collaboration \
+         left join people p on p.id = e.person where {column} = ? order by e.decided_at, e.born, e.id"
+    );
+    Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
+}
+
+/// A post that a deliverable became.
+#[derive(Debug, Clone, FromRow)]
+pub struct Post {
+    /// The record.
+    pub id: Uid,
+    /// The deliverable.
+    pub deliverable: Uid,
+    /// Its address.
+    pub url: Option<String>,
+    /// The day it went live.
+    pub posted_on: Option<String>,
+}
+
+/// Posts of deliverables.
+pub async fn posts(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Post>> {
+    let (column, id) = scope.column();
+    let sql = format!(
+        "select p.id, p.deliverable, p.url, p.posted_on from live_posts p join live_deliverables d on d.id = p.deliverable \
+         join live_collaborations k on k.id = d.collaboration where {column} = ? order by p.posted_on, p.born, p.id"
+    );
+    Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
+}
+
+/// The deliverable of a draft that is there.
+pub async fn of_draft(db: &mut SqliteConnection, draft: Uid) -> Result<Option<Uid>> {
+    let sql = "select deliverable from live_drafts where id = ?";
+    let row: Option<(Uid,)> = sqlx::query_as(sql).bind(draft).fetch_optional(db).await?;
+    Ok(row.map(|row| row.0))
+}
+
+/// A stage as kept: record, key, name, whether it is on.
+pub type StageRow = (Uid, String, String, bool);
+
+/// The stages kept for a campaign, or for the organisation, in order.
+pub async fn stages(db: &mut SqliteConnection, campaign: Option<Uid>) -> Result<Vec<StageRow>> {
+    let sql = "select id, key, coalesce(name, ''), coalesce(switched_on, 0) = 1 from live_approval_stages \
+               where campaign is ? and key is not null order by position, born, id";
+    Ok(sqlx::query_as(sql).bind(campaign).fetch_all(db).await?)
+}

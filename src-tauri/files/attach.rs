@@ -1,0 +1,81 @@
+//! Files that people attach: picked, kept as copies by their digest, given back where they are wanted.
+
+use super::{Saved, chosen, keep, read, save_as};
+use crate::app::App;
+use crate::error::{Error, Message, Result};
+use crate::fields::Empty;
+use crate::host::Filter;
+use crate::values::Lang;
+use crate::values::format::count;
+use serde::Serialize;
+use std::path::Path;
+
+/// The largest file that is kept, in bytes (200 MB): it lies in memory while it is copied, and in every backup.
+pub const LARGEST: u64 = 200_000_000;
+
+/// A file that a person picked.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Picked {
+    /// Where it is.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A file as it is kept.
+#[derive(Debug, Clone)]
+pub struct Attached {
+    /// What names its bytes.
+    pub digest: String,
+    /// What people call it.
+    pub name: String,
+}
+
+/// `files.pick`: lets a person choose a file to attach; `None` when they cancel.
+pub async fn pick(app: &App, _: Empty) -> Result<Option<Picked>> {
+    let title = app.words().text("dialog-attach", &[]);
+    let path = app.host().pick_file(&title, &[]).await;
+    Ok(path.map(|path| Picked { name: name_of(&path), path: path.display().to_string() }))
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Keeps a copy of a file; an empty path is none.
+///
+/// # Errors
+/// `Invalid` naming the field when there is no such file, when it is empty or too large.
+pub fn attach(profile: &Path, field: &str, path: &str) -> Result<Option<Attached>> {
+    if path.is_empty() {
+        return Ok(None);
+    }
+    let path = Path::new(path);
+    let wrong = |id: &str| Error::field(field, Message::new(id).with("file", name_of(path)));
+    let meta = std::fs::metadata(path).map_err(|_| wrong("error-attach-missing"))?;
+    if !meta.is_file() || meta.len() == 0 {
+        return Err(wrong("error-attach-missing"));
+    }
+    if meta.len() > LARGEST {
+        let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
+        let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", most);
+        return Err(Error::field(field, message));
+    }
+    let bytes = std::fs::read(path).map_err(|_| wrong("error-attach-missing"))?;
+    Ok(Some(Attached { digest: keep(profile, &bytes)?, name: name_of(path) }))
+}
+
+/// Saves a kept file under its name, at the path given or where a person wants it; `None` when they cancel.
+///
+/// # Errors
+/// What the disk says.
+pub async fn give(app: &App, digest: &str, name: &str, path: Option<String>) -> Result<Option<Saved>> {
+    let bytes = read(&app.folder(), digest)?;
+    let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned());
+    let kind =
+        Filter { name: app.words().text("file-kind-any", &[]), extensions: ending.into_iter().collect() };
+    let Some(path) = chosen(app, path, "dialog-save-file", name, kind).await else { return Ok(None) };
+    save_as(&path, &bytes)?;
+    Ok(Some(Saved { path: path.display().to_string() }))
+}
