@@ -26,6 +26,7 @@ pub mod content;
 pub mod outreach;
 pub mod results;
 pub mod reports;
+pub mod playbooks;
 pub mod history;
 pub mod trash;
 pub mod sample;

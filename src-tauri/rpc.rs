@@ -212,6 +212,12 @@ calls! {
     Read Database "reports.export" crate::reports::api::export: crate::reports::api::ReportExport => Option<crate::files::Saved>;
     Read Database "reports.letter" crate::reports::send::letter: crate::reports::send::ReportLetterAsk => crate::reports::send::ReportLetter;
     Local Database "reports.send" crate::reports::send::send: crate::reports::send::ReportSend => crate::fields::Created;
+    Read Database "playbooks.list" crate::playbooks::api::list: crate::fields::Empty => crate::playbooks::api::Playbooks;
+    Read Database "playbooks.flow" crate::playbooks::api::flow: crate::fields::CampaignRef => crate::playbooks::api::Flow;
+    Write Database "playbooks.begin" crate::playbooks::edit::begin: crate::playbooks::edit::PlaybookBegin => crate::db::Changed<crate::fields::Created>;
+    Write Database "playbooks.move" crate::playbooks::edit::shift: crate::playbooks::edit::PlaybookMove => crate::db::Changed<crate::fields::Count>;
+    Write Database "playbooks.skip" crate::playbooks::edit::skip: crate::playbooks::edit::StepSkip => crate::db::Changed<crate::fields::Count>;
+    Write Database "playbooks.resume" crate::playbooks::edit::resume: crate::playbooks::edit::StepSkip => crate::db::Changed<crate::fields::Count>;
     Read Database "history.state" crate::history::api::state: crate::fields::Empty => crate::history::api::HistoryState;
     Write Database "history.undo" crate::history::api::undo: crate::history::api::Undo => crate::db::Changed<crate::fields::Count>;
     Write Database "history.redo" crate::history::api::redo: crate::fields::Empty => crate::db::Changed<crate::fields::Count>;

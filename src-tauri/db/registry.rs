@@ -245,6 +245,14 @@ entity! { decision 58 "dec" "decisions" owner Some(1);
 4 COMMENT "comment" Kind::Text, b"p"; 5 PERSON "person" Kind::Ref(1), b"";
 6 DECIDED_AT "decided_at" Kind::Millis, b""; 7 DIGEST "digest" Kind::Text, b""; }
 
+entity! { campaign_plan 70 "pln" "campaign_plans" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 PLAYBOOK "playbook" Kind::Text, b""; 3 VERSION "version" Kind::Int, b"";
+4 ANCHOR_ON "anchor_on" Kind::Day, b""; 5 STARTED_AT "started_at" Kind::Millis, b"";
+6 PERSON "person" Kind::Ref(1), b""; }
+entity! { step_skip 71 "skp" "step_skips" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 STEP "step" Kind::Text, b""; 3 REASON "reason" Kind::Text, b"p";
+4 SKIPPED_AT "skipped_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
+
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
     person::ENTITY,
@@ -287,6 +295,8 @@ pub static ENTITIES: &[Entity] = &[
     draft::ENTITY,
     approval_stage::ENTITY,
     decision::ENTITY,
+    campaign_plan::ENTITY,
+    step_skip::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

@@ -2,7 +2,7 @@
 
 use crate::db::registry::{
     Entity, campaign, checklist_item, contact, contract_step, creator, creator_list, decision, deliverable,
-    draft, edition, note, offer, offer_answer, post, task,
+    draft, edition, note, offer, offer_answer, post, step_skip, task,
 };
 use crate::error::Result;
 use crate::values::Uid;
@@ -154,11 +154,13 @@ pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, 
                select 'task', id from own union all \
                select 'item', i.id from task_items i join own on own.id = i.task union all \
                select 'note', n.id from notes n join own on own.id = n.task union all \
-               select 'note', id from notes where campaign = ?1";
+               select 'note', id from notes where campaign = ?1 union all \
+               select 'skip', id from step_skips where campaign = ?1";
     let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(owner).fetch_all(db).await?;
     let kind = |name: &str| match name {
         "task" => task::ENTITY.id,
         "item" => checklist_item::ENTITY.id,
+        "skip" => step_skip::ENTITY.id,
         _ => note::ENTITY.id,
     };
     Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())

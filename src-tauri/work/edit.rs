@@ -1,6 +1,6 @@
 //! Making and changing tasks, as calls.
 
-use super::plan::{Plan, refuse_early};
+use super::plan::{Plan, refuse_early, stand};
 use super::{rules, store};
 use crate::app::App;
 use crate::db::registry::task;
@@ -40,6 +40,23 @@ pub struct New<'a> {
 pub async fn add(tx: &mut Tx, new: &New<'_>, giver: Option<Uid>) -> Result<Uid> {
     let record = tx.new_id();
     make(tx, record, new, giver).await
+}
+
+/// Gives a task another day, or none.
+pub async fn put_due(tx: &mut Tx, task: Uid, due: Option<Day>) -> Result<()> {
+    tx.set(&task::ENTITY, task, task::DUE_ON, due).await
+}
+
+/// Skips an open task with a reason; `me` is who does it, if anyone was named.
+pub async fn skip(tx: &mut Tx, task: Uid, reason: &str, me: Option<Uid>) -> Result<()> {
+    let row = store::task(tx.reader(), task).await?.ok_or(Error::NotFound("task"))?;
+    stand(tx, &row, "skipped", reason, me.or(row.owner)).await
+}
+
+/// Opens a task again that was finished or skipped.
+pub async fn reopen(tx: &mut Tx, task: Uid) -> Result<()> {
+    let row = store::task(tx.reader(), task).await?.ok_or(Error::NotFound("task"))?;
+    stand(tx, &row, "open", "", None).await
 }
 
 async fn make(tx: &mut Tx, record: Uid, new: &New<'_>, giver: Option<Uid>) -> Result<Uid> {

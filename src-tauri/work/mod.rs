@@ -14,6 +14,6 @@ mod plan;
 pub mod rules;
 pub mod store;
 
-pub use edit::{New, add};
+pub use edit::{New, add, put_due, reopen, skip};
 pub use parts::wait;
 pub use rules::{KINDS, PRIORITIES, SEVERITIES, STATUSES, is_open};

@@ -155,7 +155,13 @@ pub(super) async fn give(
 }
 
 /// Puts a task where it stands now. What is finished keeps when and by whom; what is opened again forgets it.
-async fn stand(tx: &mut Tx, row: &store::Row, status: &str, reason: &str, by: Option<Uid>) -> Result<()> {
+pub(super) async fn stand(
+    tx: &mut Tx,
+    row: &store::Row,
+    status: &str,
+    reason: &str,
+    by: Option<Uid>,
+) -> Result<()> {
     if row.status != status {
         let over = !rules::is_open(status);
         let at = over.then(|| tx.now());

@@ -2239,6 +2239,64 @@ on: boolean,
  */
 own: boolean, };
 
+export type FlowStep = { 
+/**
+ * What names it.
+ */
+id: string, 
+/**
+ * Where it stands.
+ */
+state: "done" | "skipped" | "ready" | "waiting", 
+/**
+ * It should have happened by now.
+ */
+late: boolean, 
+/**
+ * A person does it; otherwise Marquee sees for itself whether it happened.
+ */
+byHand: boolean, 
+/**
+ * The job that it is for.
+ */
+jobName: string, 
+/**
+ * Who has it; empty for nobody.
+ */
+ownerName: string, 
+/**
+ * Its day, printed; empty for none.
+ */
+duePrinted: string, 
+/**
+ * So many of …
+ */
+done: number, 
+/**
+ * … so many happened.
+ */
+of: number, 
+/**
+ * The task that it is; empty for none.
+ */
+task: string, 
+/**
+ * Its figure, printed; empty for none.
+ */
+printed: string, 
+/**
+ * Why it was left out; empty when it was not.
+ */
+reason: string, 
+/**
+ * By whom and when it was left out, printed.
+ */
+skippedBy: string, 
+/**
+ * When.
+ */
+skippedPrinted: string, };
+
 export type FollowerValue = { 
 /**
  * The number.
@@ -4179,6 +4237,130 @@ platform: string,
  */
 kinds: Array<string>, };
 
+export type PlaybookBegin = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The playbook.
+ */
+playbook: string, 
+/**
+ * The day of the first post.
+ */
+anchorOn: string, };
+
+export type PlaybookCard = { 
+/**
+ * What names it.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * Campaigns that follow it.
+ */
+campaigns: number, 
+/**
+ * Of these, in the archive.
+ */
+archived: number, 
+/**
+ * Days from the first step to the last.
+ */
+days: number, 
+/**
+ * Its steps in order.
+ */
+steps: Array<PlaybookStep>, };
+
+export type PlaybookFlow = { 
+/**
+ * The playbook; empty when the campaign follows none.
+ */
+playbook: string, 
+/**
+ * The day of the first post, `YYYY-MM-DD`.
+ */
+anchorOn: string | null, 
+/**
+ * The same, printed.
+ */
+anchorPrinted: string, 
+/**
+ * When it was started, printed.
+ */
+startedPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+startedBy: string, 
+/**
+ * Less than four weeks lay between the start and the first post.
+ */
+short: boolean, 
+/**
+ * Every step happened or was left out.
+ */
+ended: boolean, 
+/**
+ * Steps that happened or were left out.
+ */
+through: number, 
+/**
+ * Steps that should have happened by now.
+ */
+late: number, 
+/**
+ * What can be done now; empty at the end.
+ */
+next: string, 
+/**
+ * The steps in order.
+ */
+steps: Array<FlowStep>, };
+
+export type PlaybookMove = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day of the first post.
+ */
+anchorOn: string, };
+
+export type PlaybookStep = { 
+/**
+ * What names it.
+ */
+id: string, 
+/**
+ * The job that it is for.
+ */
+jobName: string, 
+/**
+ * Days after the first post; negative: before.
+ */
+due: number, 
+/**
+ * A person does it; otherwise Marquee sees for itself whether it happened.
+ */
+byHand: boolean, 
+/**
+ * The figure that it ends in; empty for none.
+ */
+figure: string, };
+
+export type Playbooks = { 
+/**
+ * In the order of the gallery.
+ */
+rows: Array<PlaybookCard>, };
+
 export type Post = { 
 /**
  * The record.
@@ -5026,6 +5208,20 @@ late: number, };
 
 export type Step = "planned" | "committed";
 
+export type StepSkip = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The step.
+ */
+step: string, 
+/**
+ * Why it is left out; not needed for taking it up again.
+ */
+reason: string, };
+
 export type Task = { 
 /**
  * The record.
@@ -5677,6 +5873,12 @@ export type Calls = {
   "reports.export": [ReportExport, Saved | null];
   "reports.letter": [ReportLetterAsk, ReportLetter];
   "reports.send": [ReportSend, Created];
+  "playbooks.list": [Empty, Playbooks];
+  "playbooks.flow": [CampaignRef, PlaybookFlow];
+  "playbooks.begin": [PlaybookBegin, Changed<Created>];
+  "playbooks.move": [PlaybookMove, Changed<Count>];
+  "playbooks.skip": [StepSkip, Changed<Count>];
+  "playbooks.resume": [StepSkip, Changed<Count>];
   "history.state": [Empty, HistoryState];
   "history.undo": [Undo, Changed<Count>];
   "history.redo": [Empty, Changed<Count>];

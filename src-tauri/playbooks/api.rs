@@ -1,0 +1,284 @@
+//! Playbooks, as calls that read: the gallery, and where a campaign stands in its own.
+
+use super::rules::{self, Facts, Proof, State};
+use super::steps::{ALL, PREPARATION, Playbook, Step, playbook};
+use super::store;
+use crate::app::App;
+use crate::content::{DeliverablesAsk, deliverables};
+use crate::error::{Error, Result};
+use crate::fields::{CampaignRef, Empty, id};
+use crate::people;
+use crate::results;
+use crate::values::format;
+use crate::values::{Day, Uid};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A step as the gallery shows it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PlaybookStep {
+    /// What names it.
+    pub id: String,
+    /// The job that it is for.
+    pub job_name: String,
+    /// Days after the first post; negative: before.
+    pub due: i64,
+    /// A person does it; otherwise Marquee sees for itself whether it happened.
+    pub by_hand: bool,
+    /// The figure that it ends in; empty for none.
+    pub figure: String,
+}
+
+/// A playbook.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct PlaybookCard {
+    /// What names it.
+    pub id: String,
+    /// Its version.
+    pub version: i64,
+    /// Campaigns that follow it.
+    pub campaigns: i64,
+    /// Of these, in the archive.
+    pub archived: i64,
+    /// Days from the first step to the last.
+    pub days: i64,
+    /// Its steps in order.
+    pub steps: Vec<PlaybookStep>,
+}
+
+/// The gallery.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+pub struct Playbooks {
+    /// In the order of the gallery.
+    pub rows: Vec<PlaybookCard>,
+}
+
+/// A step of a campaign.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct FlowStep {
+    /// What names it.
+    pub id: String,
+    /// Where it stands.
+    #[cfg_attr(feature = "types", ts(type = "\"done\" | \"skipped\" | \"ready\" | \"waiting\""))]
+    pub state: &'static str,
+    /// It should have happened by now.
+    pub late: bool,
+    /// A person does it; otherwise Marquee sees for itself whether it happened.
+    pub by_hand: bool,
+    /// The job that it is for.
+    pub job_name: String,
+    /// Who has it; empty for nobody.
+    pub owner_name: String,
+    /// Its day, printed; empty for none.
+    pub due_printed: String,
+    /// So many of …
+    pub done: i64,
+    /// … so many happened.
+    pub of: i64,
+    /// The task that it is; empty for none.
+    pub task: String,
+    /// Its figure, printed; empty for none.
+    pub printed: String,
+    /// Why it was left out; empty when it was not.
+    pub reason: String,
+    /// By whom and when it was left out, printed.
+    pub skipped_by: String,
+    /// When.
+    pub skipped_printed: String,
+}
+
+/// Where a campaign stands.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "PlaybookFlow"))]
+#[serde(rename_all = "camelCase")]
+pub struct Flow {
+    /// The playbook; empty when the campaign follows none.
+    pub playbook: String,
+    /// The day of the first post, `YYYY-MM-DD`.
+    pub anchor_on: Option<String>,
+    /// The same, printed.
+    pub anchor_printed: String,
+    /// When it was started, printed.
+    pub started_printed: String,
+    /// By whom; empty when nobody was named.
+    pub started_by: String,
+    /// Less than four weeks lay between the start and the first post.
+    pub short: bool,
+    /// Every step happened or was left out.
+    pub ended: bool,
+    /// Steps that happened or were left out.
+    pub through: usize,
+    /// Steps that should have happened by now.
+    pub late: usize,
+    /// What can be done now; empty at the end.
+    pub next: String,
+    /// The steps in order.
+    pub steps: Vec<FlowStep>,
+}
+
+/// The day of a step.
+pub fn due(anchor: Day, step: &Step) -> Option<Day> {
+    anchor.0.checked_add_signed(chrono::TimeDelta::try_days(step.due)?).map(Day)
+}
+
+/// Where a campaign's steps stand, and what shows it.
+pub(super) struct Standing {
+    pub(super) book: &'static Playbook,
+    pub(super) plan: store::Plan,
+    pub(super) states: Vec<State>,
+    facts: Facts,
+    skips: Vec<store::Skip>,
+    figures: BTreeMap<String, String>,
+}
+
+/// What happened in a campaign that follows a playbook.
+pub(super) async fn standing(app: &App, campaign: Uid) -> Result<Standing> {
+    find(app, campaign).await?.ok_or(Error::NotFound("playbook"))
+}
+
+async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
+    let db = app.db()?;
+    let mut read = db.read().acquire().await?;
+    let Some(plan) = store::plan(&mut read, campaign).await? else { return Ok(None) };
+    let Some(book) = playbook(&plan.playbook) else { return Ok(None) };
+    let skips = store::skips(&mut read, campaign).await?;
+    let mut facts = store::facts(&mut read, campaign).await?;
+    drop(read);
+    let owed =
+        deliverables(app, DeliverablesAsk { campaign: campaign.text("cam"), collaboration: None }).await?;
+    for state in owed.states {
+        facts.deliverables += state.count;
+        if matches!(state.state.as_str(), "approved" | "rejected" | "live") {
+            facts.decided += state.count;
+        }
+    }
+    let snap = results::current(app, campaign).await?;
+    let mut figures = BTreeMap::new();
+    for fact in &snap.facts {
+        let figure = results::figure(fact, snap.currency, app.lang());
+        if figure.value.is_some() {
+            facts.figures.insert(figure.id.clone());
+            figures.insert(figure.id, figure.printed);
+        }
+    }
+    let left_out: BTreeSet<String> = skips.iter().map(|skip| skip.step.clone()).collect();
+    let states = rules::states(book.steps, &facts, &left_out);
+    Ok(Some(Standing { book, plan, states, facts, skips, figures }))
+}
+
+/// `playbooks.list`: the gallery.
+pub async fn list(app: &App, _: Empty) -> Result<Playbooks> {
+    let db = app.db()?;
+    let mut read = db.read().acquire().await?;
+    let uses = store::uses(&mut read).await?;
+    let mut rows = Vec::new();
+    for book in ALL {
+        let (campaigns, archived) =
+            uses.iter().find(|used| used.0 == book.id).map_or((0, 0), |used| (used.1, used.2));
+        let mut steps = Vec::new();
+        for step in book.steps {
+            steps.push(PlaybookStep {
+                id: step.id.to_owned(),
+                job_name: people::job_name(&mut read, step.job, app.words()).await?,
+                due: step.due,
+                by_hand: step.proof == Proof::Task,
+                figure: step.figure.to_owned(),
+            });
+        }
+        let days =
+            book.steps.last().map_or(0, |step| step.due) - book.steps.first().map_or(0, |step| step.due);
+        rows.push(PlaybookCard {
+            id: book.id.to_owned(),
+            version: book.version,
+            campaigns,
+            archived,
+            days,
+            steps,
+        });
+    }
+    Ok(Playbooks { rows })
+}
+
+/// `playbooks.flow`: where a campaign stands, what is late and what comes next.
+pub async fn flow(app: &App, req: CampaignRef) -> Result<Flow> {
+    let campaign = id("cam", &req.campaign)?;
+    crate::campaigns::find(&*app.db()?, campaign).await?.ok_or(Error::NotFound("campaign"))?;
+    let Some(now) = find(app, campaign).await? else { return Ok(none()) };
+    let (lang, today) = (app.lang(), app.source().now().day());
+    let steps = steps(app, campaign, &now, today).await?;
+    let next = steps.iter().find(|step| step.state == State::Ready.code()).map(|step| step.id.clone());
+    let started = now.plan.started_at.day();
+    let short = now.plan.anchor().is_some_and(|anchor| started.span(&anchor) - 1 < PREPARATION);
+    Ok(Flow {
+        playbook: now.book.id.to_owned(),
+        anchor_on: now.plan.anchor().map(|day| day.to_string()),
+        anchor_printed: now.plan.anchor().map(|day| format::day(day, lang)).unwrap_or_default(),
+        started_printed: format::day(started, lang),
+        started_by: now.plan.person_name.clone().unwrap_or_default(),
+        short,
+        ended: rules::ended(&now.states),
+        through: now.states.iter().filter(|state| matches!(state, State::Done | State::Skipped)).count(),
+        late: steps.iter().filter(|step| step.late).count(),
+        next: next.unwrap_or_default(),
+        steps,
+    })
+}
+
+async fn steps(app: &App, campaign: Uid, now: &Standing, today: Day) -> Result<Vec<FlowStep>> {
+    let db = app.db()?;
+    let mut read = db.read().acquire().await?;
+    let tasks = store::tasks(&mut read, campaign).await?;
+    let lang = app.lang();
+    let mut out = Vec::new();
+    for (step, state) in now.book.steps.iter().zip(&now.states) {
+        let task = tasks.iter().find(|task| task.step == step.id);
+        let skip = now.skips.iter().find(|skip| skip.step == step.id).filter(|_| *state == State::Skipped);
+        let day = match task {
+            Some(task) => task.due(),
+            None => now.plan.anchor().and_then(|anchor| due(anchor, step)),
+        };
+        let (done, of) = rules::progress(step, &now.facts);
+        let printed = now.figures.get(step.figure).filter(|_| *state == State::Done);
+        out.push(FlowStep {
+            id: step.id.to_owned(),
+            state: state.code(),
+            late: rules::late(*state, day, today),
+            by_hand: step.proof == Proof::Task,
+            job_name: people::job_name(&mut read, step.job, app.words()).await?,
+            owner_name: task.and_then(|task| task.owner_name.clone()).unwrap_or_default(),
+            due_printed: day.map(|day| format::day(day, lang)).unwrap_or_default(),
+            done,
+            of,
+            task: task.map(|task| task.id.text("tas")).unwrap_or_default(),
+            printed: printed.cloned().unwrap_or_default(),
+            reason: skip.and_then(|skip| skip.reason.clone()).unwrap_or_default(),
+            skipped_by: skip.and_then(|skip| skip.person_name.clone()).unwrap_or_default(),
+            skipped_printed: skip.map(|skip| format::day(skip.skipped_at.day(), lang)).unwrap_or_default(),
+        });
+    }
+    Ok(out)
+}
+
+fn none() -> Flow {
+    Flow {
+        playbook: String::new(),
+        anchor_on: None,
+        anchor_printed: String::new(),
+        started_printed: String::new(),
+        started_by: String::new(),
+        short: false,
+        ended: false,
+        through: 0,
+        late: 0,
+        next: String::new(),
+        steps: Vec::new(),
+    }
+}

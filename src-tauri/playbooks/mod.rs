@@ -1,0 +1,11 @@
+//! Playbooks: the steps of a campaign in their order, with who does them and by when.
+//!
+//! A campaign that follows one gets tasks for what people do. Where each step stands is read from what happened (a
+//! shortlist, a message, an approval, a report …) and is never ticked: nothing is done that did not happen. Nothing
+//! below knows playbooks.
+
+pub mod api;
+pub mod edit;
+pub mod rules;
+pub mod steps;
+pub mod store;
