@@ -88,6 +88,18 @@ describe("all tasks", () => {
   });
 });
 
+describe("an address that says something else", () => {
+  it("is what the field shows, and is not undone by it", async () => {
+    const { host } = open("#/tasks?view=all");
+    await screen.findByTestId("tasks-none");
+    window.location.hash = "#/tasks?view=all&text=brief";
+    expect(await screen.findByDisplayValue("brief")).toBe(screen.getByTestId("tasks-search"));
+    await new Promise((done) => setTimeout(done, 300));
+    expect(window.location.hash).toContain("text=brief");
+    expect(host.args("work.tasks").at(-1)).toMatchObject({ query: { text: "brief" } });
+  });
+});
+
 describe("a task", () => {
   const whole = {
     task: task(),

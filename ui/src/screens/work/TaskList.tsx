@@ -71,6 +71,12 @@ function Filters({ search, set, page }: { search: TasksSearch; set: Set; page: T
   const { t, count } = useWords();
   const { owners, statuses, kinds } = useChoices();
   const [text, setText] = useState(search.text ?? "");
+  const [from, setFrom] = useState(search.text ?? "");
+  // An address that says something else (back, a link) is what counts; what was typed follows it.
+  if (from !== (search.text ?? "")) {
+    setFrom(search.text ?? "");
+    setText(search.text ?? "");
+  }
   useEffect(() => {
     if (text === (search.text ?? "")) return;
     const timer = setTimeout(() => set({ text }, true), 150);
