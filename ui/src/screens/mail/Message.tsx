@@ -125,7 +125,7 @@ function Steps({ row, onRead, onStep }: StepsProps) {
           key={step}
           small
           icon={icons[step]}
-          aria-label={t(`outbox-${step}-of`, { subject: row.subject })}
+          aria-label={t("outbox-step-of", { step: t(`outbox-${step}`), subject: row.subject })}
           onPress={() => onStep(step)}
           data-testid={`${step}-${row.id}`}
         >

@@ -190,13 +190,10 @@ function FieldButtons({ fields, onAdd }: { fields: MailField[]; onAdd: (field: s
           <Button
             key={field.name}
             small
-            aria-label={t("mail-field-add", { field: field.name, means: field.means })}
             onPress={() => onAdd(field.name)}
             data-testid={`add-field-${field.name}`}
           >
-            <span aria-hidden="true">
-              {field.means} <span className="text-subtle">{`{${field.name}}`}</span>
-            </span>
+            {field.means} <span className="text-subtle">{`{${field.name}}`}</span>
           </Button>
         ))}
       </div>
