@@ -187,12 +187,7 @@ function FieldButtons({ fields, onAdd }: { fields: MailField[]; onAdd: (field: s
       <legend className="label">{t("mail-fields")}</legend>
       <div className="flex flex-wrap gap-1">
         {fields.map((field) => (
-          <Button
-            key={field.name}
-            small
-            onPress={() => onAdd(field.name)}
-            data-testid={`add-field-${field.name}`}
-          >
+          <Button key={field.name} small onPress={() => onAdd(field.name)} data-testid={`add-field-${field.name}`}>
             {field.means} <span className="text-subtle">{`{${field.name}}`}</span>
           </Button>
         ))}
