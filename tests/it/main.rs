@@ -22,6 +22,7 @@ mod many;
 mod million;
 mod personal;
 mod plain;
+mod playbooks;
 mod post_results;
 mod replay;
 mod safety;

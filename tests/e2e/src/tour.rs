@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 31] = [
+const OVERLAYS: [(&str, &str, Open, &str); 33] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -36,6 +36,8 @@ const OVERLAYS: [(&str, &str, Open, &str); 31] = [
     ("creator", "edit-creator", Open::Button("creator-edit"), "creator-edit-dialog"),
     ("creator", "add-to-campaign", Open::Button("creator-add"), "standing"),
     ("creator", "merge", Open::First("[data-testid^=twin-]"), "merge-do"),
+    ("flow", "move-plan", Open::Button("flow-move"), "anchor-dialog"),
+    ("flow", "skip-step", Open::First("[data-testid^=skip-]"), "skip-dialog"),
     ("dashboard", "team", Open::Button("team-change"), "team-dialog"),
     ("dashboard", "handover", Open::Button("team-handover"), "handover-dialog"),
     ("my-day", "task", Open::First("[data-testid^=open-tas_]"), "task-facts"),
@@ -91,6 +93,8 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
     let creator = creators["rows"][0]["id"].as_str().expect("the sample has creators");
     keep(screen, creator).await;
     work(screen, &id).await;
+    let begin = json!({"campaign": id, "playbook": "campaign", "anchorOn": "2026-09-15"});
+    screen.ask("playbooks.begin", begin).await;
     write(screen, &id).await;
     let board = screen.ask("campaigns.board", json!({"campaign": id})).await;
     let talks =
@@ -102,6 +106,8 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
         ("new-campaign", "#/campaigns/new".to_owned(), "campaign-form"),
         ("dashboard", format!("#/campaigns/{id}/dashboard"), "chart-spend"),
+        ("flow", format!("#/campaigns/{id}/flow"), "flow"),
+        ("playbooks", "#/playbooks".to_owned(), "playbook-campaign"),
         ("board", format!("#/campaigns/{id}/creators"), "board"),
         ("campaign-tasks", format!("#/campaigns/{id}/tasks"), "campaign-issues"),
         ("my-day", "#/tasks".to_owned(), "day-overdue"),

@@ -5,6 +5,7 @@ import {
   List,
   ListTodo,
   Megaphone,
+  Route,
   Send,
   Settings,
   SquareKanban,
@@ -20,6 +21,7 @@ const places = [
   { to: "/creators", words: "ui-nav-creators", icon: UsersRound, id: "creators", under: "/creators" },
   { to: "/tasks", words: "ui-nav-tasks", icon: ListTodo, id: "tasks", under: "/tasks" },
   { to: "/inbox", words: "ui-nav-inbox", icon: Inbox, id: "inbox", under: "/inbox" },
+  { to: "/playbooks", words: "ui-nav-playbooks", icon: Route, id: "playbooks", under: "/playbooks" },
   { to: "/import", words: "ui-nav-import", icon: FileUp, id: "import", under: "/import" },
 ] as const;
 

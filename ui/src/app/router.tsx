@@ -90,13 +90,26 @@ const duplicates = createRoute({
   component: screen("DuplicatesScreen"),
 });
 const outbox = createRoute({ getParentRoute: () => root, path: "/outbox", component: screen("OutboxScreen") });
+const flow = createRoute({ getParentRoute: () => campaign, path: "flow", component: screen("FlowTab") });
+const playbooks = createRoute({ getParentRoute: () => root, path: "/playbooks", component: screen("PlaybooksScreen") });
 const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
 const tree = root.addChildren([
   home,
   newCampaign,
-  campaign.addChildren([campaignStart, dashboard, board, together, content, campaignTasks, results, costs, report]),
+  campaign.addChildren([
+    campaignStart,
+    dashboard,
+    flow,
+    board,
+    together,
+    content,
+    campaignTasks,
+    results,
+    costs,
+    report,
+  ]),
   tasks,
   inbox,
   creators,
@@ -104,6 +117,7 @@ const tree = root.addChildren([
   creator,
   imports,
   outbox,
+  playbooks,
   trash,
   settings,
 ]);

@@ -10,6 +10,8 @@ export { ImportScreen } from "../screens/imports/ImportScreen";
 export { OutboxScreen } from "../screens/mail/OutboxScreen";
 export { CostsTab } from "../screens/money/CostsTab";
 export { CollaborationScreen } from "../screens/outreach/CollaborationScreen";
+export { FlowTab } from "../screens/playbooks/FlowTab";
+export { PlaybooksScreen } from "../screens/playbooks/PlaybooksScreen";
 export { ReportTab } from "../screens/reports/ReportTab";
 export { DashboardTab } from "../screens/results/DashboardTab";
 export { ResultsTab } from "../screens/results/ResultsTab";

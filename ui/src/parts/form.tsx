@@ -105,3 +105,18 @@ function FormFailure({ form, fields }: { form: FormState; fields: string[] | und
     </div>
   );
 }
+
+type FootProps = { busy: boolean; onClose: () => void; label?: string; testId?: string };
+
+/** The foot of a dialog with a form: leave it, or save. */
+export function FormFoot({ busy, onClose, label, testId }: FootProps) {
+  const { t } = useWords();
+  return (
+    <div className="dialog-foot">
+      <Button onPress={onClose}>{t("ui-cancel")}</Button>
+      <Button kind="primary" type="submit" isPending={busy} data-testid={testId ?? "edit-save"}>
+        {label ?? t("ui-save")}
+      </Button>
+    </div>
+  );
+}

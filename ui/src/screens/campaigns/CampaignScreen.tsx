@@ -3,10 +3,11 @@ import { Ellipsis, Pencil, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { MenuTrigger } from "react-aria-components";
 import { useRead } from "../../api/call";
-import type { Campaign } from "../../api/generated/contract";
+import type { Campaign, FlowStep, PlaybookFlow } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
-import { IconButton } from "../../parts/Button";
+import { Button, IconButton } from "../../parts/Button";
 import { CommandButton, useCommand, useCommands } from "../../parts/commands";
+import { Dialog } from "../../parts/Dialog";
 import { ActionMenu } from "../../parts/Menu";
 import { Page, SampleBadge } from "../../parts/Page";
 import { Answered } from "../../parts/states";
@@ -17,6 +18,7 @@ import { StatusBadge } from "./StatusBadge";
 
 const tabs = [
   { to: "/campaigns/$id/dashboard", id: "dashboard", command: "go.dashboard" },
+  { to: "/campaigns/$id/flow", id: "flow", command: "go.flow" },
   { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
   { to: "/campaigns/$id/content", id: "content", command: "go.content" },
   { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
@@ -37,9 +39,16 @@ function useCampaignCommands(campaign: Campaign) {
   const act = useAct();
   const navigate = useNavigate();
   const { id } = campaign;
-  const [open, setOpen] = useState<"edit" | "history" | null>(null);
+  const [open, setOpen] = useState<"edit" | "history" | "early" | null>(null);
   const go = (to: (typeof tabs)[number]["to"]) => void navigate({ to, params: { id } });
+  const flow = useRead("playbooks.flow", { campaign: id });
+  const store = async () =>
+    void (await act("campaigns.archive", { campaign: id, archived: true }, t("campaign-archived")));
+  // All but the last step, which is the archive itself.
+  const early = flow.data?.playbook ? flow.data.steps.filter(isOpen).length > 1 : false;
+  const archive = () => (early ? setOpen("early") : store());
   useCommand("go.dashboard", () => go("/campaigns/$id/dashboard"));
+  useCommand("go.flow", () => go("/campaigns/$id/flow"));
   useCommand("go.board", () => go("/campaigns/$id/creators"));
   useCommand("go.campaign-tasks", () => go("/campaigns/$id/tasks"));
   useCommand("go.content", () => go("/campaigns/$id/content"));
@@ -53,22 +62,18 @@ function useCampaignCommands(campaign: Campaign) {
     () => void navigate({ to: "/creators", search: { campaign: id } }),
     !campaign.archived,
   );
-  useCommand(
-    "campaign.archive",
-    () => void act("campaigns.archive", { campaign: id, archived: true }, t("campaign-archived")),
-    !campaign.archived,
-  );
+  useCommand("campaign.archive", () => void archive(), !campaign.archived);
   useCommand("campaign.remove", () => {
     void act("campaigns.remove", { id }, t("campaign-removed", { name: campaign.name })).then(
       (done) => done && navigate({ to: "/" }),
     );
   });
-  return { open, setOpen };
+  return { open, setOpen, flow: flow.data, store };
 }
 
 function CampaignPage({ campaign }: { campaign: Campaign }) {
   const { t } = useWords();
-  const { open, setOpen } = useCampaignCommands(campaign);
+  const { open, setOpen, flow, store } = useCampaignCommands(campaign);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const tab = tabs.find((other) => path.endsWith(`/${other.id}`) || path.includes(`/${other.id}/col_`));
   return (
@@ -103,6 +108,9 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
       </nav>
       <Outlet />
       <EditCampaign campaign={campaign} open={open === "edit"} onClose={() => setOpen(null)} />
+      {open === "early" && flow ? (
+        <EarlyDialog flow={flow} onClose={() => setOpen(null)} onArchive={() => void store()} />
+      ) : null}
       <HistoryDialog
         record={campaign.id}
         name={campaign.name}
@@ -110,6 +118,33 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
         onClose={() => setOpen(null)}
       />
     </Page>
+  );
+}
+
+const isOpen = (step: FlowStep) => step.state === "ready" || step.state === "waiting";
+
+type EarlyProps = { flow: PlaybookFlow; onClose: () => void; onArchive: () => void };
+
+/** Archiving before the end of the playbook: said, and allowed. */
+function EarlyDialog({ flow, onClose, onArchive }: EarlyProps) {
+  const { t, number } = useWords();
+  const steps = { done: number(flow.through), all: number(flow.steps.length) };
+  const archive = () => {
+    onClose();
+    onArchive();
+  };
+  return (
+    <Dialog title={t("flow-archive-early")} open onClose={onClose} alert testId="early-dialog">
+      <p className="dialog-body">{t("flow-archive-early-text", steps)}</p>
+      <div className="dialog-foot">
+        <Button onPress={onClose} autoFocus>
+          {t("ui-cancel")}
+        </Button>
+        <Button kind="primary" onPress={archive} data-testid="archive-early">
+          {t("cmd-campaign-archive")}
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 

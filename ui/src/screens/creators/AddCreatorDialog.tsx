@@ -4,9 +4,9 @@ import { call, useRead } from "../../api/call";
 import type { Goals } from "../../api/generated/contract";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
-import { Form, useForm } from "../../parts/form";
+import { Form, FormFoot, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
-import { type About, AboutFields, FormFoot, NameField } from "./CreatorForm";
+import { type About, AboutFields, NameField } from "./CreatorForm";
 import { splitWords } from "./fields";
 
 export function AddCreatorDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

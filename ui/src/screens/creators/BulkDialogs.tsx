@@ -4,11 +4,11 @@ import type { Availability, Id, OwnField, Selection } from "../../api/generated/
 import { DateField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
-import { Form, useForm } from "../../parts/form";
+import { Form, FormFoot, useForm } from "../../parts/form";
 import { Segmented } from "../../parts/Segmented";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
-import { FormFoot } from "./CreatorForm";
+
 import { OwnInput } from "./EditCreatorDialog";
 import { splitWords } from "./fields";
 

@@ -1,5 +1,4 @@
 import type { Goals } from "../../api/generated/contract";
-import { Button } from "../../parts/Button";
 import { SelectField, TextField } from "../../parts/fields";
 import type { FormState } from "../../parts/form";
 import { useWords } from "../../parts/words";
@@ -59,20 +58,5 @@ export function AboutFields<T extends About>({ goals, form, value, set }: Props<
         />
       </div>
     </>
-  );
-}
-
-type FootProps = { busy: boolean; onClose: () => void; label?: string; testId?: string };
-
-/** The foot of a dialog with a form: leave it, or save. */
-export function FormFoot({ busy, onClose, label, testId }: FootProps) {
-  const { t } = useWords();
-  return (
-    <div className="dialog-foot">
-      <Button onPress={onClose}>{t("ui-cancel")}</Button>
-      <Button kind="primary" type="submit" isPending={busy} data-testid={testId ?? "edit-save"}>
-        {label ?? t("ui-save")}
-      </Button>
-    </div>
   );
 }

@@ -4,9 +4,9 @@ import type { Account, Creator, Id, OwnField } from "../../api/generated/contrac
 import { DateField } from "../../parts/DateField";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField, TextField } from "../../parts/fields";
-import { Form, type FormState, useForm } from "../../parts/form";
+import { Form, FormFoot, type FormState, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
-import { AboutFields, FormFoot, NameField } from "./CreatorForm";
+import { AboutFields, NameField } from "./CreatorForm";
 import { splitWords, unknown, withUnknown } from "./fields";
 
 const contact = ["email", "phone", "agent", "agentContact", "address"] as const;

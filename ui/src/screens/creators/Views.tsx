@@ -7,9 +7,9 @@ import { useAct } from "../../parts/act";
 import { Button, IconButton } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/fields";
-import { Form, useForm } from "../../parts/form";
+import { Form, FormFoot, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
-import { FormFoot } from "./CreatorForm";
+
 import { type CreatorsSearch, isFiltered, queryOf, searchOf, unfiltered } from "./search";
 
 type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch>) => void };
