@@ -114,8 +114,11 @@ pub(super) async fn allowed(
     pass.map(Some).ok_or_else(|| Error::field("overReason", message))
 }
 
+/// A line as it was understood: platform, kind, how many, the day they are due.
+type Line = (String, String, i64, Option<Day>);
+
 /// The lines as typed, or what is wrong with each.
-fn lines(input: &[OfferLineInput]) -> Result<Vec<(String, String, i64, Option<Day>)>> {
+fn lines(input: &[OfferLineInput]) -> Result<Vec<Line>> {
     let (mut out, mut wrongs) = (Vec::new(), Vec::new());
     if input.len() > 30 {
         return Err(Error::field("lines", Message::new("error-too-long")));
@@ -261,7 +264,7 @@ pub async fn make(app: &App, req: OfferMake) -> Result<Changed<Created>> {
     .await
 }
 
-async fn put_lines(tx: &mut Tx, of: Uid, lines: &[(String, String, i64, Option<Day>)]) -> Result<()> {
+async fn put_lines(tx: &mut Tx, of: Uid, lines: &[Line]) -> Result<()> {
     for (at, (platform, kind, quantity, due)) in lines.iter().enumerate() {
         let new = tx.new_id();
         let fields = [
