@@ -141,6 +141,7 @@ decision-past = no longer counts
 decide = Decide
 decide-again = Decide again
 decide-at = Decide: { $stage }
+decide-again-at = Decide again: { $stage }
 decide-about = This decision is about draft { $number }, exactly as it is now.
 decide-label = Decision
 decide-comment = Comment

@@ -141,6 +141,7 @@ decision-past = ya no cuenta
 decide = Decidir
 decide-again = Decidir de nuevo
 decide-at = Decidir: { $stage }
+decide-again-at = Decidir de nuevo: { $stage }
 decide-about = Esta decisión es sobre el borrador { $number }, exactamente como está ahora.
 decide-label = Decisión
 decide-comment = Comentario

@@ -141,6 +141,7 @@ decision-past = ne compte plus
 decide = Décider
 decide-again = Décider à nouveau
 decide-at = Décider : { $stage }
+decide-again-at = Décider à nouveau : { $stage }
 decide-about = Cette décision porte sur la version { $number }, exactement telle qu’elle est.
 decide-label = Décision
 decide-comment = Commentaire

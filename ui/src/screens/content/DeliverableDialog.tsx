@@ -108,7 +108,7 @@ function Stages({ row, onDecide }: { row: Deliverable; onDecide: (stage: StageSt
                   kind={stage.standing === "open" ? "primary" : "quiet"}
                   onPress={() => onDecide(stage)}
                   data-testid={`decide-${stage.key}`}
-                  aria-label={t("decide-at", { stage: stage.name })}
+                  aria-label={t(stage.standing === "open" ? "decide-at" : "decide-again-at", { stage: stage.name })}
                 >
                   {t(stage.standing === "open" ? "decide" : "decide-again")}
                 </Button>
