@@ -48,8 +48,7 @@ async fn campaign(desk: &Desk, creators: usize) -> String {
         desk.call("people.setJob", json!({"campaign": campaign, "person": person, "job": job})).await;
     }
     for at in 0..creators {
-        let creator = desk.call("creators.add", json!({"name": format!("Creator {at}")})).await;
-        let id = &creator["value"]["id"];
+        let id = desk.creator(&format!("Creator {at}")).await;
         desk.call("campaigns.addCreators", json!({"campaign": campaign, "selection": {"ids": [id]}})).await;
     }
     campaign
@@ -158,12 +157,8 @@ async fn a_step_is_done_when_it_happened_and_not_before() {
     assert_eq!((state(&now, "create"), state(&now, "shortlist")), ("done".to_owned(), "ready".to_owned()));
     assert_eq!(now["next"], "shortlist");
     assert_eq!(now["ended"], false);
-    let creator = desk.call("creators.add", json!({"name": "Nora Vidal"})).await;
-    desk.call(
-        "campaigns.addCreators",
-        json!({"campaign": id, "selection": {"ids": [creator["value"]["id"]]}}),
-    )
-    .await;
+    let creator = desk.creator("Nora Vidal").await;
+    desk.call("campaigns.addCreators", json!({"campaign": id, "selection": {"ids": [creator]}})).await;
     let now = flow(&desk, &id).await;
     assert_eq!((state(&now, "shortlist"), state(&now, "outreach")), ("done".to_owned(), "ready".to_owned()));
     let undone = json!({"campaign": id, "step": "shortlist", "reason": "No need"});
@@ -215,7 +210,8 @@ async fn too_little_time_is_said_and_a_skip_needs_its_reason() {
     assert!(now["late"].as_u64().expect("a count") > 0, "days that lie behind are late");
     let bare = json!({"campaign": id, "step": "brief", "reason": " "});
     refused(&desk, "playbooks.skip", bare, "error-skip-reason").await;
-    desk.refused(
+    refused(
+        &desk,
         "playbooks.begin",
         json!({"campaign": id, "playbook": "campaign", "anchorOn": "soon"}),
         "error-date",
