@@ -9,10 +9,13 @@ import type {
   CreatorRow,
   Dashboard,
   Figure,
+  FlowStep,
   Goals,
   MailAccount,
   MailTemplate,
   OutboxRow,
+  PlaybookCard,
+  PlaybookFlow,
   Post,
   ReportLetter,
   Start,
@@ -288,6 +291,50 @@ export const task = (change: Partial<Task> = {}): Task => ({
   notes: 0,
   ...change,
 });
+export const playbook: PlaybookCard = {
+  id: "campaign",
+  version: 1,
+  campaigns: 2,
+  archived: 1,
+  days: 70,
+  steps: [
+    { id: "create", jobName: "Marketing Manager", due: -42, byHand: false, figure: "" },
+    { id: "outreach", jobName: "Marketing Manager", due: -28, byHand: true, figure: "" },
+  ],
+};
+
+export const noFlow: PlaybookFlow = {
+  playbook: "",
+  anchorOn: null,
+  anchorPrinted: "",
+  startedPrinted: "",
+  startedBy: "",
+  short: false,
+  ended: false,
+  through: 0,
+  late: 0,
+  next: "",
+  steps: [],
+};
+
+export const flowStep = (change: Partial<FlowStep> = {}): FlowStep => ({
+  id: "outreach",
+  state: "ready",
+  late: false,
+  byHand: true,
+  jobName: "Marketing Manager",
+  ownerName: "Inés",
+  duePrinted: "18 Aug 2026",
+  done: 0,
+  of: 1,
+  task: "tas_1",
+  printed: "",
+  reason: "",
+  skippedBy: "",
+  skippedPrinted: "",
+  ...change,
+});
+
 export const mailAccount: MailAccount = {
   name: "Inés",
   address: "ines@solara.example",
@@ -338,6 +385,8 @@ export const answers: Script = {
   "app.start": () => start,
   "backup.list": () => ({ folder: "/profile/backups", rows: [backup], failed: null, check: null }),
   "backup.make": () => backup,
+  "playbooks.list": () => ({ rows: [playbook] }),
+  "playbooks.flow": () => noFlow,
   "mail.account": () => ({ account: null, needsPassword: false, pause: null }),
   "mail.setAccount": () => ({ account: mailAccount, needsPassword: false, pause: null }),
   "mail.outbox": () => ({ rows: [], sent: [], stuck: 0, hasAccount: true, pause: null }),
