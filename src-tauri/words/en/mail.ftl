@@ -4,7 +4,6 @@ entity-sent_message = Sent message
 field-subject = Subject
 field-body = Text
 field-recipients = Recipients
-field-about = About
 field-campaign = Campaign
 field-sent_at = Sent at
 field-message_id = Message number

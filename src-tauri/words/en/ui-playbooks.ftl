@@ -1,18 +1,21 @@
 # Screens of playbooks: the gallery and the flow of a campaign.
 playbooks-title = Playbooks
 playbooks-lead = Ways to run a campaign, step by step. A campaign that follows one gets its tasks and days, and shows where it stands.
-playbooks-steps = { $cat ->
-    [one] { $countText } step
-   *[other] { $countText } steps
-  }
-playbooks-days = { $cat ->
-    [one] { $countText } day
-   *[other] { $countText } days
-  }
-playbooks-used = { $cat ->
-    [one] { $countText } campaign follows it
-   *[other] { $countText } campaigns follow it
-  }
+playbooks-steps =
+    { $cat ->
+        [one] { $countText } step
+       *[other] { $countText } steps
+    }
+playbooks-days =
+    { $cat ->
+        [one] { $countText } day
+       *[other] { $countText } days
+    }
+playbooks-used =
+    { $cat ->
+        [one] { $countText } campaign follows it
+       *[other] { $countText } campaigns follow it
+    }
 playbooks-unused = No campaign follows it yet
 playbooks-by-hand = A person does it
 playbooks-by-itself = Marquee sees when it happened
@@ -28,10 +31,11 @@ flow-anchor-help = All other days are counted from it.
 flow-begin = Start
 flow-begun = The campaign follows the playbook. Its tasks are there.
 flow-move = Move the first post
-flow-moved = { $cat ->
-    [one] { $countText } task moved along. Days that somebody chose stay.
-   *[other] { $countText } tasks moved along. Days that somebody chose stay.
-  }
+flow-moved =
+    { $cat ->
+        [one] { $countText } task moved along. Days that somebody chose stay.
+       *[other] { $countText } tasks moved along. Days that somebody chose stay.
+    }
 flow-start = Start
 flow-started = Started on { $day } by { $person }
 flow-started-nobody = Started on { $day }
@@ -44,10 +48,11 @@ flow-state-skipped = Left out
 flow-state-ready = Next
 flow-state-waiting = Waits
 flow-late = Late
-flow-late-count = { $cat ->
-    [one] { $countText } step is late
-   *[other] { $countText } steps are late
-  }
+flow-late-count =
+    { $cat ->
+        [one] { $countText } step is late
+       *[other] { $countText } steps are late
+    }
 flow-due = Due on { $day }
 flow-progress = { $done } of { $all }
 flow-nobody = Nobody has this job in the campaign yet

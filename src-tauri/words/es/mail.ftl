@@ -4,7 +4,6 @@ entity-sent_message = Mensaje enviado
 field-subject = Asunto
 field-body = Texto
 field-recipients = Destinatarios
-field-about = Sobre
 field-campaign = Campaña
 field-sent_at = Enviado
 field-message_id = Número del mensaje

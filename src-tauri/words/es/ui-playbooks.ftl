@@ -1,21 +1,24 @@
 # Pantallas de los procedimientos: la galería y el recorrido de una campaña.
 playbooks-title = Procedimientos
 playbooks-lead = Formas de llevar una campaña, paso a paso. Una campaña que sigue una recibe sus tareas y fechas y muestra cómo va.
-playbooks-steps = { $cat ->
-    [one] { $countText } paso
-    [many] { $countText } de pasos
-   *[other] { $countText } pasos
-  }
-playbooks-days = { $cat ->
-    [one] { $countText } día
-    [many] { $countText } de días
-   *[other] { $countText } días
-  }
-playbooks-used = { $cat ->
-    [one] { $countText } campaña lo sigue
-    [many] { $countText } de campañas lo siguen
-   *[other] { $countText } campañas lo siguen
-  }
+playbooks-steps =
+    { $cat ->
+        [one] { $countText } paso
+        [many] { $countText } de pasos
+       *[other] { $countText } pasos
+    }
+playbooks-days =
+    { $cat ->
+        [one] { $countText } día
+        [many] { $countText } de días
+       *[other] { $countText } días
+    }
+playbooks-used =
+    { $cat ->
+        [one] { $countText } campaña lo sigue
+        [many] { $countText } de campañas lo siguen
+       *[other] { $countText } campañas lo siguen
+    }
 playbooks-unused = Ninguna campaña lo sigue todavía
 playbooks-by-hand = Lo hace una persona
 playbooks-by-itself = Marquee ve cuándo ha ocurrido
@@ -31,11 +34,12 @@ flow-anchor-help = Los demás días se cuentan desde este.
 flow-begin = Empezar
 flow-begun = La campaña sigue el procedimiento. Sus tareas ya están.
 flow-move = Cambiar la primera publicación
-flow-moved = { $cat ->
-    [one] { $countText } tarea se ha movido. Las fechas elegidas a mano se quedan.
-    [many] { $countText } de tareas se han movido. Las fechas elegidas a mano se quedan.
-   *[other] { $countText } tareas se han movido. Las fechas elegidas a mano se quedan.
-  }
+flow-moved =
+    { $cat ->
+        [one] { $countText } tarea se ha movido. Las fechas elegidas a mano se quedan.
+        [many] { $countText } de tareas se han movido. Las fechas elegidas a mano se quedan.
+       *[other] { $countText } tareas se han movido. Las fechas elegidas a mano se quedan.
+    }
 flow-start = Inicio
 flow-started = Empezada el { $day } por { $person }
 flow-started-nobody = Empezada el { $day }
@@ -48,11 +52,12 @@ flow-state-skipped = Omitido
 flow-state-ready = Ahora
 flow-state-waiting = Espera
 flow-late = Con retraso
-flow-late-count = { $cat ->
-    [one] { $countText } paso va con retraso
-    [many] { $countText } de pasos van con retraso
-   *[other] { $countText } pasos van con retraso
-  }
+flow-late-count =
+    { $cat ->
+        [one] { $countText } paso va con retraso
+        [many] { $countText } de pasos van con retraso
+       *[other] { $countText } pasos van con retraso
+    }
 flow-due = Para el { $day }
 flow-progress = { $done } de { $all }
 flow-nobody = Nadie tiene todavía este puesto en la campaña

@@ -4,7 +4,6 @@ entity-sent_message = Message envoyé
 field-subject = Objet
 field-body = Texte
 field-recipients = Destinataires
-field-about = À propos de
 field-campaign = Campagne
 field-sent_at = Envoyé le
 field-message_id = Numéro du message

@@ -1,21 +1,24 @@
 # Écrans des procédures : la galerie et le parcours d’une campagne.
 playbooks-title = Procédures
 playbooks-lead = Des façons de mener une campagne, étape par étape. Une campagne qui en suit une reçoit ses tâches et ses dates et montre où elle en est.
-playbooks-steps = { $cat ->
-    [one] { $countText } étape
-    [many] { $countText } d’étapes
-   *[other] { $countText } étapes
-  }
-playbooks-days = { $cat ->
-    [one] { $countText } jour
-    [many] { $countText } de jours
-   *[other] { $countText } jours
-  }
-playbooks-used = { $cat ->
-    [one] { $countText } campagne la suit
-    [many] { $countText } de campagnes la suivent
-   *[other] { $countText } campagnes la suivent
-  }
+playbooks-steps =
+    { $cat ->
+        [one] { $countText } étape
+        [many] { $countText } d’étapes
+       *[other] { $countText } étapes
+    }
+playbooks-days =
+    { $cat ->
+        [one] { $countText } jour
+        [many] { $countText } de jours
+       *[other] { $countText } jours
+    }
+playbooks-used =
+    { $cat ->
+        [one] { $countText } campagne la suit
+        [many] { $countText } de campagnes la suivent
+       *[other] { $countText } campagnes la suivent
+    }
 playbooks-unused = Aucune campagne ne la suit encore
 playbooks-by-hand = Fait par une personne
 playbooks-by-itself = Marquee voit quand c’est fait
@@ -31,11 +34,12 @@ flow-anchor-help = Tous les autres jours se comptent à partir de celui-ci.
 flow-begin = Lancer
 flow-begun = La campagne suit la procédure. Ses tâches sont là.
 flow-move = Déplacer la première publication
-flow-moved = { $cat ->
-    [one] { $countText } tâche a suivi. Les dates choisies à la main restent.
-    [many] { $countText } de tâches ont suivi. Les dates choisies à la main restent.
-   *[other] { $countText } tâches ont suivi. Les dates choisies à la main restent.
-  }
+flow-moved =
+    { $cat ->
+        [one] { $countText } tâche a suivi. Les dates choisies à la main restent.
+        [many] { $countText } de tâches ont suivi. Les dates choisies à la main restent.
+       *[other] { $countText } tâches ont suivi. Les dates choisies à la main restent.
+    }
 flow-start = Début
 flow-started = Lancée le { $day } par { $person }
 flow-started-nobody = Lancée le { $day }
@@ -48,11 +52,12 @@ flow-state-skipped = Passée
 flow-state-ready = À faire
 flow-state-waiting = En attente
 flow-late = En retard
-flow-late-count = { $cat ->
-    [one] { $countText } étape est en retard
-    [many] { $countText } d’étapes sont en retard
-   *[other] { $countText } étapes sont en retard
-  }
+flow-late-count =
+    { $cat ->
+        [one] { $countText } étape est en retard
+        [many] { $countText } d’étapes sont en retard
+       *[other] { $countText } étapes sont en retard
+    }
 flow-due = Pour le { $day }
 flow-progress = { $done } sur { $all }
 flow-nobody = Personne n’a encore ce rôle dans la campagne
