@@ -10,11 +10,19 @@ use ts_rs::{Config, TS, TypeVisitor};
 pub struct Gather {
     config: Config,
     declared: BTreeMap<String, String>,
+    /// Which Rust type has which name: screens know only names.
+    owners: BTreeMap<String, &'static str>,
+    twice: Vec<String>,
 }
 
 impl Gather {
     fn new() -> Self {
-        Self { config: Config::new().with_large_int("number"), declared: BTreeMap::new() }
+        Self {
+            config: Config::new().with_large_int("number"),
+            declared: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            twice: Vec::new(),
+        }
     }
 
     /// A type's name, with its declaration and those of everything in it remembered.
@@ -29,6 +37,11 @@ impl TypeVisitor for Gather {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         if T::output_path().is_some() {
             let ident = T::ident(&self.config);
+            let own = std::any::type_name::<T::WithoutGenerics>();
+            let owner = *self.owners.entry(ident.clone()).or_insert(own);
+            if owner != own {
+                self.twice.push(format!("{ident}: {owner} and {own}"));
+            }
             if self.declared.contains_key(&ident) {
                 return;
             }
@@ -37,6 +50,13 @@ impl TypeVisitor for Gather {
         T::visit_dependencies(self);
         T::visit_generics(self);
     }
+}
+
+/// Names that two types have: only one of them would reach the screens.
+pub fn twice() -> Vec<String> {
+    let mut gather = Gather::new();
+    each_type(&mut |_, _, _| {}, &mut gather);
+    gather.twice
 }
 
 /// The two files: path from the repository's root, and content.
@@ -95,5 +115,10 @@ mod tests {
     fn the_committed_contract_is_fresh() {
         let stale = super::stale(std::path::Path::new(env!("CARGO_MANIFEST_DIR")));
         assert!(stale.is_empty(), "{stale:?} are stale: run `cargo xtask types`");
+    }
+
+    #[test]
+    fn every_type_has_a_name_of_its_own() {
+        assert_eq!(super::twice(), [""; 0], "rename one of them: `#[ts(rename = …)]`");
     }
 }

@@ -50,6 +50,7 @@ flow-short = Moins de quatre semaines séparent le début de la première public
 flow-state-done = Fait
 flow-state-skipped = Passée
 flow-state-ready = À faire
+flow-next = À suivre
 flow-state-waiting = En attente
 flow-late = En retard
 flow-late-count =

@@ -134,7 +134,7 @@ function Step({ step, campaign, next, onSkip }: StepProps) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h3 className="font-medium">{t(`step-${step.id}`)}</h3>
           <span className={`badge ${step.state === "done" ? "badge-success" : next ? "badge-accent" : ""}`}>
-            {t(`flow-state-${step.state}`)}
+            {next ? t("flow-next") : t(`flow-state-${step.state}`)}
           </span>
           {step.late ? <span className="badge badge-warning">{t("flow-late")}</span> : null}
           {step.printed ? <span className="num font-medium">{step.printed}</span> : null}
