@@ -58,7 +58,7 @@ export function Sidebar() {
           >
             <Icon aria-hidden="true" />
             <span>{t(words)}</span>
-            {waiting[id] ? <span className="num ms-auto text-subtle">{number(waiting[id])}</span> : null}
+            {waiting[id] ? <span className="num side-count">{number(waiting[id])}</span> : null}
           </Link>
         );
       })}
@@ -153,7 +153,7 @@ function Lists() {
         >
           <List aria-hidden="true" />
           <span>{list.name}</span>
-          <span aria-hidden="true" className="num ms-auto text-subtle">
+          <span aria-hidden="true" className="num side-count">
             {number(list.count)}
           </span>
         </Link>

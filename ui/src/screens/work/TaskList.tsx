@@ -183,7 +183,7 @@ function useColumns(onOpen: (task: Task) => void, campaign: Id | undefined): Gri
               <button
                 type="button"
                 tabIndex={-1}
-                className={`min-w-0 break-words text-start font-medium hover:underline ${task.open ? "" : "text-subtle"}`}
+                className={`task-title ${task.open ? "" : "text-subtle"}`}
                 onClick={() => onOpen(task)}
               >
                 {task.title}
