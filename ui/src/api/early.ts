@@ -14,7 +14,7 @@ const asked: [string, object][] = [
 type Begun = { name: string; args: object; answer: Promise<unknown>; come?: { value: unknown } };
 let begun: Begun[] = [];
 
-/** Asks. What fails is told to the one who asks for it later. */
+/** Asks. What is refused is forgotten: whoever asks for it later may get another answer. */
 export function beginReads(): void {
   begun = asked.map(([name, args]) => ({ name, args, answer: host().call(name, args) }));
   for (const one of begun)
@@ -22,7 +22,9 @@ export function beginReads(): void {
       (value) => {
         one.come = { value };
       },
-      () => {},
+      () => {
+        begun = begun.filter((other) => other !== one);
+      },
     );
 }
 

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "../api/call";
-import { answersCome, guess, takeAnswers } from "../api/early";
+import { answersCome, forgetBegun, guess, takeAnswers } from "../api/early";
 import type { Start } from "../api/generated/contract";
 import { readWords } from "../parts/words";
 import { App } from "./App";
@@ -19,6 +19,11 @@ async function begin() {
   takeAnswers((name, args, value) => client.setQueryData([name, args], value));
   const start = client.getQueryData<Start>(["app.start", {}]);
   if (start) await readWords(start.language);
+  if (start?.closed) {
+    // Nothing else counts until the profile is open.
+    forgetBegun();
+    client.removeQueries({ predicate: ({ queryKey: [name] }) => name !== "app.start" });
+  }
   createRoot(root).render(<App client={client} router={router} />);
 }
 
