@@ -34,7 +34,8 @@ export function Recovery({ start, failure }: { start: Start; failure: Failure })
         <dt className="text-small text-subtle">{t("recovery-folder")}</dt>
         <dd className="select-text break-all">{start.profile}</dd>
       </dl>
-      <Offers failure={failure} ways={ways.data ?? null} folder={start.profile} />
+      {/* Which way is the best is known with all of them: nothing changes under the pointer. */}
+      {ways.isPending ? null : <Offers failure={failure} ways={ways.data ?? null} folder={start.profile} />}
       {ways.data ? <Details text={ways.data.details} /> : null}
     </main>
   );
