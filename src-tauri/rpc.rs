@@ -212,7 +212,15 @@ calls! {
     Read Database "reports.export" crate::reports::api::export: crate::reports::api::ReportExport => Option<crate::files::Saved>;
     Read Database "reports.letter" crate::reports::send::letter: crate::reports::send::ReportLetterAsk => crate::reports::send::ReportLetter;
     Local Database "reports.send" crate::reports::send::send: crate::reports::send::ReportSend => crate::fields::Created;
-    Read Database "playbooks.list" crate::playbooks::api::list: crate::fields::Empty => crate::playbooks::api::Playbooks;
+    Read Database "playbooks.list" crate::playbooks::gallery::list: crate::fields::Empty => crate::playbooks::gallery::Playbooks;
+    Read Database "playbooks.results" crate::playbooks::gallery::results: crate::playbooks::gallery::PlaybookRef => crate::playbooks::gallery::PlaybookResults;
+    Write Database "playbooks.save" crate::playbooks::own::save: crate::playbooks::own::PlaybookSave => crate::db::Changed<crate::fields::Created>;
+    Write Database "playbooks.copy" crate::playbooks::own::copy: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Created>;
+    Write Database "playbooks.remove" crate::playbooks::own::remove: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Count>;
+    Read Database "playbooks.export" crate::playbooks::own::export: crate::playbooks::own::PlaybookExport => Option<crate::files::Saved>;
+    Write Database "playbooks.import" crate::playbooks::own::import: crate::playbooks::own::PlaybookFile => Option<crate::db::Changed<crate::fields::Created>>;
+    Write Database "playbooks.addRemark" crate::playbooks::own::add_remark: crate::playbooks::own::PlaybookRemarkAdd => crate::db::Changed<crate::fields::Created>;
+    Write Database "playbooks.removeRemark" crate::playbooks::own::remove_remark: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;
     Read Database "playbooks.flow" crate::playbooks::api::flow: crate::fields::CampaignRef => crate::playbooks::api::Flow;
     Write Database "playbooks.begin" crate::playbooks::edit::begin: crate::playbooks::edit::PlaybookBegin => crate::db::Changed<crate::fields::Created>;
     Write Database "playbooks.move" crate::playbooks::edit::shift: crate::playbooks::edit::PlaybookMove => crate::db::Changed<crate::fields::Count>;

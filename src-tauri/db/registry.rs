@@ -248,10 +248,17 @@ entity! { decision 58 "dec" "decisions" owner Some(1);
 entity! { campaign_plan 70 "pln" "campaign_plans" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 PLAYBOOK "playbook" Kind::Text, b""; 3 VERSION "version" Kind::Int, b"";
 4 ANCHOR_ON "anchor_on" Kind::Day, b""; 5 STARTED_AT "started_at" Kind::Millis, b"";
-6 PERSON "person" Kind::Ref(1), b""; }
+6 PERSON "person" Kind::Ref(1), b""; 7 BOOK "book" Kind::Ref(86), b""; }
 entity! { step_skip 71 "skp" "step_skips" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 STEP "step" Kind::Text, b""; 3 REASON "reason" Kind::Text, b"p";
 4 SKIPPED_AT "skipped_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
+entity! { playbook 85 "plb" "playbooks" owner None; 1 ORIGIN "origin" Kind::Text, b""; }
+entity! { playbook_version 86 "plv" "playbook_versions" owner Some(1);
+1 PLAYBOOK "playbook" Kind::Ref(85), b""; 2 NUMBER "number" Kind::Int, b""; 3 CONTENT "content" Kind::Text, b"";
+4 MADE_AT "made_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
+entity! { playbook_remark 87 "plr" "playbook_remarks" owner None;
+1 PLAYBOOK "playbook" Kind::Text, b""; 2 TEXT "text" Kind::Text, b"p"; 3 USEFUL "useful" Kind::Bool, b"";
+4 SAID_AT "said_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
 
 /// Every entity, in the order of its number.
 pub static ENTITIES: &[Entity] = &[
@@ -297,6 +304,9 @@ pub static ENTITIES: &[Entity] = &[
     decision::ENTITY,
     campaign_plan::ENTITY,
     step_skip::ENTITY,
+    playbook::ENTITY,
+    playbook_version::ENTITY,
+    playbook_remark::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

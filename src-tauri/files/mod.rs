@@ -77,6 +77,14 @@ pub fn save_as(path: &Path, bytes: &[u8]) -> Result<()> {
     written.map_err(|cause| Error::unsaved(path, &cause))
 }
 
+/// A text as the name of a file, without its extension: letters and digits with hyphens between, at most 60.
+pub fn safe_name(text: &str, otherwise: &str) -> String {
+    let name: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    let name: String = parts.join("-").chars().take(60).collect();
+    if name.is_empty() { otherwise.to_owned() } else { name }
+}
+
 /// A file on this computer.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]

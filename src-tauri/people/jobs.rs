@@ -3,7 +3,7 @@
 use super::store;
 use crate::app::App;
 use crate::db::registry::job;
-use crate::db::{Action, Changed, Db};
+use crate::db::{Action, Changed, Db, Tx};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Empty, Ref, id, required};
 use crate::values::{Uid, handle};
@@ -98,6 +98,13 @@ async fn own(db: &Db, text: &str) -> Result<Uid> {
     let record = id("job", text)?;
     let known = store::jobs(&mut *db.read().acquire().await?).await?;
     if known.iter().any(|row| row.0 == record) { Ok(record) } else { Err(Error::NotFound("job")) }
+}
+
+/// A job of the team's own, in an action of somebody else's.
+pub(crate) async fn make(tx: &mut Tx, name: &str) -> Result<Uid> {
+    let record = tx.new_id();
+    tx.create(&job::ENTITY, record, [(job::NAME, name.into())]).await?;
+    Ok(record)
 }
 
 /// `people.addJob`: a job of the team's own.

@@ -1,62 +1,18 @@
-//! Playbooks, as calls that read: the gallery, and where a campaign stands in its own.
+//! Where a campaign stands in its playbook, as a call.
 
 use super::rules::{self, Facts, Proof, State};
-use super::steps::{ALL, PREPARATION, Playbook, Step, playbook};
+use super::steps::{PREPARATION, Playbook, Step};
 use super::store;
 use crate::app::App;
 use crate::content::{DeliverablesAsk, deliverables};
 use crate::error::{Error, Result};
-use crate::fields::{CampaignRef, Empty, id};
+use crate::fields::{CampaignRef, id};
 use crate::people;
 use crate::results;
 use crate::values::format;
 use crate::values::{Day, Uid};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A step as the gallery shows it.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct PlaybookStep {
-    /// What names it.
-    pub id: String,
-    /// The job that it is for.
-    pub job_name: String,
-    /// Days after the first post; negative: before.
-    pub due: i64,
-    /// A person does it; otherwise Marquee sees for itself whether it happened.
-    pub by_hand: bool,
-    /// The figure that it ends in; empty for none.
-    pub figure: String,
-}
-
-/// A playbook.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct PlaybookCard {
-    /// What names it.
-    pub id: String,
-    /// Its version.
-    pub version: i64,
-    /// Campaigns that follow it.
-    pub campaigns: i64,
-    /// Of these, in the archive.
-    pub archived: i64,
-    /// Days from the first step to the last.
-    pub days: i64,
-    /// Its steps in order.
-    pub steps: Vec<PlaybookStep>,
-}
-
-/// The gallery.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct Playbooks {
-    /// In the order of the gallery.
-    pub rows: Vec<PlaybookCard>,
-}
 
 /// A step of a campaign.
 #[derive(Debug, Serialize)]
@@ -65,6 +21,12 @@ pub struct Playbooks {
 pub struct FlowStep {
     /// What names it.
     pub id: String,
+    /// Its name.
+    pub name: String,
+    /// How it is done; may be empty.
+    pub how: String,
+    /// What it is judged by; may be empty.
+    pub measure: String,
     /// Where it stands.
     #[cfg_attr(feature = "types", ts(type = "\"done\" | \"skipped\" | \"ready\" | \"waiting\""))]
     pub state: &'static str,
@@ -102,6 +64,10 @@ pub struct FlowStep {
 pub struct Flow {
     /// The playbook; empty when the campaign follows none.
     pub playbook: String,
+    /// Its name.
+    pub name: String,
+    /// The version that the campaign was started from.
+    pub version: i64,
     /// The day of the first post, `YYYY-MM-DD`.
     pub anchor_on: Option<String>,
     /// The same, printed.
@@ -131,7 +97,7 @@ pub fn due(anchor: Day, step: &Step) -> Option<Day> {
 
 /// Where a campaign's steps stand, and what shows it.
 pub(super) struct Standing {
-    pub(super) book: &'static Playbook,
+    pub(super) book: Playbook,
     pub(super) plan: store::Plan,
     pub(super) states: Vec<State>,
     facts: Facts,
@@ -148,7 +114,7 @@ async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
     let db = app.db()?;
     let mut read = db.read().acquire().await?;
     let Some(plan) = store::plan(&mut read, campaign).await? else { return Ok(None) };
-    let Some(book) = playbook(&plan.playbook) else { return Ok(None) };
+    let Some(book) = store::followed(&mut read, &plan).await? else { return Ok(None) };
     let skips = store::skips(&mut read, campaign).await?;
     let mut facts = store::facts(&mut read, campaign).await?;
     drop(read);
@@ -170,41 +136,8 @@ async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
         }
     }
     let left_out: BTreeSet<String> = skips.iter().map(|skip| skip.step.clone()).collect();
-    let states = rules::states(book.steps, &facts, &left_out);
+    let states = rules::states(&book.steps, &facts, &left_out);
     Ok(Some(Standing { book, plan, states, facts, skips, figures }))
-}
-
-/// `playbooks.list`: the gallery.
-pub async fn list(app: &App, _: Empty) -> Result<Playbooks> {
-    let db = app.db()?;
-    let mut read = db.read().acquire().await?;
-    let uses = store::uses(&mut read).await?;
-    let mut rows = Vec::new();
-    for book in ALL {
-        let (campaigns, archived) =
-            uses.iter().find(|used| used.0 == book.id).map_or((0, 0), |used| (used.1, used.2));
-        let mut steps = Vec::new();
-        for step in book.steps {
-            steps.push(PlaybookStep {
-                id: step.id.to_owned(),
-                job_name: people::job_name(&mut read, step.job, app.words()).await?,
-                due: step.due,
-                by_hand: step.proof == Proof::Task,
-                figure: step.figure.to_owned(),
-            });
-        }
-        let days =
-            book.steps.last().map_or(0, |step| step.due) - book.steps.first().map_or(0, |step| step.due);
-        rows.push(PlaybookCard {
-            id: book.id.to_owned(),
-            version: book.version,
-            campaigns,
-            archived,
-            days,
-            steps,
-        });
-    }
-    Ok(Playbooks { rows })
 }
 
 /// `playbooks.flow`: where a campaign stands, what is late and what comes next.
@@ -218,7 +151,9 @@ pub async fn flow(app: &App, req: CampaignRef) -> Result<Flow> {
     let started = now.plan.started_at.day();
     let short = now.plan.anchor().is_some_and(|anchor| started.span(&anchor) - 1 < PREPARATION);
     Ok(Flow {
-        playbook: now.book.id.to_owned(),
+        playbook: now.book.id.clone(),
+        name: now.book.title(app.words()),
+        version: now.book.version,
         anchor_on: now.plan.anchor().map(|day| day.to_string()),
         anchor_printed: now.plan.anchor().map(|day| format::day(day, lang)).unwrap_or_default(),
         started_printed: format::day(started, lang),
@@ -246,13 +181,16 @@ async fn steps(app: &App, campaign: Uid, now: &Standing, today: Day) -> Result<V
             None => now.plan.anchor().and_then(|anchor| due(anchor, step)),
         };
         let (done, of) = rules::progress(step, &now.facts);
-        let printed = now.figures.get(step.figure).filter(|_| *state == State::Done);
+        let printed = now.figures.get(&step.figure).filter(|_| *state == State::Done);
         out.push(FlowStep {
-            id: step.id.to_owned(),
+            id: step.id.clone(),
+            name: step.name(app.words()),
+            how: step.how_to(app.words()),
+            measure: step.judged_by(app.words()),
             state: state.code(),
             late: rules::late(*state, day, today),
             by_hand: step.proof == Proof::Task,
-            job_name: people::job_name(&mut read, step.job, app.words()).await?,
+            job_name: people::job_name(&mut read, &step.job, app.words()).await?,
             owner_name: task.and_then(|task| task.owner_name.clone()).unwrap_or_default(),
             due_printed: day.map(|day| format::day(day, lang)).unwrap_or_default(),
             done,
@@ -270,6 +208,8 @@ async fn steps(app: &App, campaign: Uid, now: &Standing, today: Day) -> Result<V
 fn none() -> Flow {
     Flow {
         playbook: String::new(),
+        name: String::new(),
+        version: 0,
         anchor_on: None,
         anchor_printed: String::new(),
         started_printed: String::new(),

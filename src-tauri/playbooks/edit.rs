@@ -1,7 +1,8 @@
 //! Following a playbook, as calls: starting from it, moving its day, leaving a step out.
 
+use super::gallery::entry;
 use super::rules::{self, Proof};
-use super::steps::{Playbook, Step, playbook};
+use super::steps::{Playbook, Step};
 use super::{api, store};
 use crate::app::App;
 use crate::db::registry::{campaign_plan, step_skip};
@@ -67,7 +68,8 @@ fn skip_id(campaign: Uid, step: &str) -> Uid {
 pub async fn begin(app: &App, req: PlaybookBegin) -> Result<Changed<Created>> {
     let campaign = id("cam", &req.campaign)?;
     let anchor = day(&req.anchor_on)?;
-    let book = playbook(&req.playbook).ok_or(Error::NotFound("playbook"))?;
+    let known = entry(&mut *app.db()?.read().acquire().await?, &req.playbook).await?;
+    let book = &known.book;
     let plan = campaigns::find(&*app.db()?, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let me = app.me();
     app.change(Action::new("action-playbooks-begin").about(campaign), async |tx| {
@@ -76,7 +78,8 @@ pub async fn begin(app: &App, req: PlaybookBegin) -> Result<Changed<Created>> {
         }
         let fields = [
             (campaign_plan::CAMPAIGN, campaign.into()),
-            (campaign_plan::PLAYBOOK, book.id.into()),
+            (campaign_plan::PLAYBOOK, Some(known.key()).filter(|_| !known.own).into()),
+            (campaign_plan::BOOK, id("plv", &book.id).ok().into()),
             (campaign_plan::VERSION, book.version.into()),
             (campaign_plan::ANCHOR_ON, anchor.into()),
             (campaign_plan::STARTED_AT, tx.now().into()),
@@ -104,18 +107,17 @@ async fn give_tasks(
     owners: &BTreeMap<String, Uid>,
 ) -> Result<()> {
     let words = app.words();
-    let mut made: BTreeMap<&str, Uid> = BTreeMap::new();
+    let mut made: BTreeMap<String, Uid> = BTreeMap::new();
     for step in book.steps.iter().filter(|step| step.proof == Proof::Task) {
-        let title = words.text(&format!("step-{}", step.id), &[]);
-        let detail = words.text(&format!("step-{}-how", step.id), &[]);
+        let (title, detail) = (step.name(words), step.how_to(words));
         let new = work::New {
             campaign: Some(campaign),
             title: &title,
             detail: &detail,
-            owner: owners.get(step.job).copied(),
+            owner: owners.get(&step.job).copied(),
             due: api::due(anchor, step),
-            job: step.job,
-            step: step.id,
+            job: &step.job,
+            step: &step.id,
             ..work::New::default()
         };
         let task = work::add(tx, &new, app.me()).await?;
@@ -124,7 +126,7 @@ async fn give_tasks(
                 work::wait(tx, task, *first).await?;
             }
         }
-        made.insert(step.id, task);
+        made.insert(step.id.clone(), task);
     }
     Ok(())
 }
@@ -132,11 +134,11 @@ async fn give_tasks(
 /// The nearest steps before one that are tasks of people.
 fn tasks_before<'a>(book: &'a Playbook, step: &'a Step) -> Vec<&'a str> {
     let mut out = Vec::new();
-    let mut open: Vec<&str> = step.after.to_vec();
+    let mut open: Vec<&str> = step.after.iter().map(String::as_str).collect();
     while let Some(before) = open.pop() {
-        match book.steps.iter().find(|other| other.id == before) {
-            Some(other) if other.proof == Proof::Task => out.push(other.id),
-            Some(other) => open.extend(other.after),
+        match book.step(before) {
+            Some(other) if other.proof == Proof::Task => out.push(other.id.as_str()),
+            Some(other) => open.extend(other.after.iter().map(String::as_str)),
             None => {}
         }
     }
@@ -152,11 +154,11 @@ pub async fn shift(app: &App, req: PlaybookMove) -> Result<Changed<Count>> {
     let anchor = day(&req.anchor_on)?;
     app.change(Action::new("action-playbooks-move").about(campaign), async |tx| {
         let plan = store::plan(tx.reader(), campaign).await?.ok_or(Error::NotFound("playbook"))?;
-        let book = playbook(&plan.playbook).ok_or(Error::NotFound("playbook"))?;
+        let book = store::followed(tx.reader(), &plan).await?.ok_or(Error::NotFound("playbook"))?;
         tx.set(&campaign_plan::ENTITY, plan.id, campaign_plan::ANCHOR_ON, anchor).await?;
         let mut moved = 0;
         for task in store::tasks(tx.reader(), campaign).await? {
-            let Some(step) = book.steps.iter().find(|step| step.id == task.step) else { continue };
+            let Some(step) = book.step(&task.step) else { continue };
             let given = plan.anchor().and_then(|old| api::due(old, step));
             if work::is_open(&task.status) && task.due() == given {
                 work::put_due(tx, task.id, api::due(anchor, step)).await?;

@@ -5,7 +5,10 @@
 //! below knows playbooks.
 
 pub mod api;
+pub mod content;
 pub mod edit;
+pub mod gallery;
+pub mod own;
 pub mod rules;
 pub mod steps;
 pub mod store;

@@ -2,10 +2,14 @@
 
 use super::steps::Step;
 use crate::values::Day;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What shows that a step happened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "StepProof"))]
+#[serde(rename_all = "camelCase")]
 pub enum Proof {
     /// The campaign is there.
     Campaign,
@@ -94,11 +98,11 @@ impl State {
 /// How much of a step happened: so many of so many. It happened when there is something and nothing is missing.
 pub fn progress(step: &Step, facts: &Facts) -> (i64, i64) {
     let has = |count: i64| (count.min(1), 1);
-    let known = facts.figures.contains(step.figure);
+    let known = facts.figures.contains(&step.figure);
     match step.proof {
         Proof::Campaign => (1, 1),
         Proof::Shortlist => has(facts.creators),
-        Proof::Task => facts.tasks.get(step.id).copied().unwrap_or((0, 1)),
+        Proof::Task => facts.tasks.get(&step.id).copied().unwrap_or((0, 1)),
         Proof::Contacted => (facts.contacted, facts.creators),
         Proof::Briefs => (facts.briefed, facts.contracted),
         Proof::Decided => (facts.decided, facts.deliverables),
@@ -117,18 +121,18 @@ pub fn states(steps: &[Step], facts: &Facts, skipped: &BTreeSet<String>) -> Vec<
     let mut through: BTreeSet<&str> = BTreeSet::new();
     let mut out = Vec::new();
     for step in steps {
-        let free = step.after.iter().all(|before| through.contains(before));
+        let free = step.after.iter().all(|before| through.contains(before.as_str()));
         let (done, of) = progress(step, facts);
         let happened =
             of > 0 && done >= of && (free || !matches!(step.proof, Proof::Figure | Proof::Outcomes));
         let state = match () {
             () if happened => State::Done,
-            () if skipped.contains(step.id) => State::Skipped,
+            () if skipped.contains(&step.id) => State::Skipped,
             () if free => State::Ready,
             () => State::Waiting,
         };
         if matches!(state, State::Done | State::Skipped) {
-            through.insert(step.id);
+            through.insert(&step.id);
         }
         out.push(state);
     }
@@ -148,7 +152,11 @@ pub fn late(state: State, due: Option<Day>, today: Day) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::playbooks::steps::CAMPAIGN;
+    use crate::playbooks::steps::{Playbook, playbook};
+
+    fn campaign() -> &'static Playbook {
+        playbook("campaign").expect("it comes with Marquee")
+    }
 
     fn facts() -> Facts {
         Facts::default()
@@ -156,13 +164,13 @@ mod tests {
 
     fn state_of(id: &str, facts: &Facts, skipped: &[&str]) -> State {
         let skipped = skipped.iter().map(|step| (*step).to_owned()).collect();
-        let at = CAMPAIGN.steps.iter().position(|step| step.id == id).expect("a step of the playbook");
-        states(CAMPAIGN.steps, facts, &skipped)[at]
+        let at = campaign().steps.iter().position(|step| step.id == id).expect("a step of the playbook");
+        states(&campaign().steps, facts, &skipped)[at]
     }
 
     #[test]
     fn a_new_campaign_is_created_and_waits_for_its_shortlist() {
-        let now = states(CAMPAIGN.steps, &facts(), &BTreeSet::new());
+        let now = states(&campaign().steps, &facts(), &BTreeSet::new());
         assert_eq!(now[..3], [State::Done, State::Ready, State::Waiting]);
         assert!(now[3..].iter().all(|state| *state == State::Waiting), "nothing else can be done yet");
         assert!(!ended(&now));
@@ -203,12 +211,12 @@ mod tests {
 
     #[test]
     fn the_end_needs_every_step() {
-        let all: BTreeSet<String> = CAMPAIGN.steps.iter().map(|step| step.id.to_owned()).collect();
-        assert!(ended(&states(CAMPAIGN.steps, &facts(), &all)));
-        for missing in CAMPAIGN.steps.iter().skip(1) {
+        let all: BTreeSet<String> = campaign().steps.iter().map(|step| step.id.clone()).collect();
+        assert!(ended(&states(&campaign().steps, &facts(), &all)));
+        for missing in campaign().steps.iter().skip(1) {
             let mut most = all.clone();
-            most.remove(missing.id);
-            assert!(!ended(&states(CAMPAIGN.steps, &facts(), &most)), "without {}", missing.id);
+            most.remove(&missing.id);
+            assert!(!ended(&states(&campaign().steps, &facts(), &most)), "without {}", missing.id);
         }
     }
 

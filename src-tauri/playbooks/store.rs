@@ -1,6 +1,8 @@
 //! The only SQL of playbooks. What happened is read from the tables of those who know.
 
+use super::content;
 use super::rules::Facts;
+use super::steps::{self, Playbook};
 use crate::error::Result;
 use crate::values::{Day, Millis, Uid};
 use sqlx::{FromRow, SqliteConnection};
@@ -11,8 +13,10 @@ use std::collections::BTreeMap;
 pub struct Plan {
     /// The record.
     pub id: Uid,
-    /// Which playbook.
-    pub playbook: String,
+    /// A shipped playbook; empty when it follows an own one.
+    playbook: String,
+    /// A version of an own playbook.
+    book: Option<Uid>,
     anchor_on: Option<String>,
     /// When the campaign was started from it.
     pub started_at: Millis,
@@ -29,7 +33,7 @@ impl Plan {
 
 /// The plan of a campaign; `None` when it follows no playbook.
 pub async fn plan(db: &mut SqliteConnection, campaign: Uid) -> Result<Option<Plan>> {
-    let sql = "select p.id, coalesce(p.playbook, '') as playbook, p.anchor_on, coalesce(p.started_at, 0) as started_at, \
+    let sql = "select p.id, coalesce(p.playbook, '') as playbook, p.book, p.anchor_on, coalesce(p.started_at, 0) as started_at, \
                w.name as person_name from live_campaign_plans p left join people w on w.id = p.person \
                where p.campaign = ? order by p.born, p.id limit 1";
     Ok(sqlx::query_as(sql).bind(campaign).fetch_optional(db).await?)
@@ -137,9 +141,116 @@ pub async fn facts(db: &mut SqliteConnection, campaign: Uid) -> Result<Facts> {
     })
 }
 
-/// How many campaigns follow each playbook, and how many of these are in the archive.
-pub async fn uses(db: &mut SqliteConnection) -> Result<Vec<(String, i64, i64)>> {
-    let sql = "select coalesce(p.playbook, ''), count(*), sum(coalesce(c.archived, 0)) \
-               from live_campaign_plans p join live_campaigns c on c.id = p.campaign group by 1";
+/// A playbook of a team's own, as it is now: its newest version.
+#[derive(Debug, Clone, FromRow)]
+pub struct Own {
+    /// The record.
+    pub id: Uid,
+    /// The shipped one that it stands in for; empty for none.
+    pub origin: String,
+    /// The version.
+    pub version: Uid,
+    /// Its number.
+    pub number: i64,
+    /// What it says, as text.
+    pub content: String,
+}
+
+impl Own {
+    /// The playbook, with its version as its id.
+    ///
+    /// # Errors
+    /// `Corrupt` when the text cannot be read.
+    pub fn book(&self) -> Result<Playbook> {
+        Ok(Playbook { id: self.version.text("plv"), version: self.number, ..content::read(&self.content)? })
+    }
+}
+
+/// The playbooks of a team's own.
+pub async fn own(db: &mut SqliteConnection) -> Result<Vec<Own>> {
+    // Two people may have written the same number: the later one counts, the other stays for whom it is pinned.
+    let sql = "select p.id, coalesce(p.origin, '') as origin, v.id as version, coalesce(v.number, 0) as number, \
+        coalesce(v.content, '') as content from live_playbooks p join live_playbook_versions v on v.id = \
+        (select n.id from live_playbook_versions n where n.playbook = p.id order by n.number desc, n.born desc, n.id desc limit 1) \
+        order by p.born, p.id";
+    Ok(sqlx::query_as(sql).fetch_all(db).await?)
+}
+
+/// The playbook that a plan follows, in the version that it was started from.
+///
+/// # Errors
+/// `Corrupt` when an own one cannot be read.
+pub async fn followed(db: &mut SqliteConnection, plan: &Plan) -> Result<Option<Playbook>> {
+    let Some(version) = plan.book else { return Ok(steps::playbook(&plan.playbook).cloned()) };
+    // Whoever follows a playbook keeps following it when it is deleted: the table is asked, not the view.
+    let sql = "select p.id, '' as origin, v.id as version, coalesce(v.number, 0) as number, coalesce(v.content, '') as content \
+        from playbook_versions v join playbooks p on p.id = v.playbook where v.id = ? and v.present = 1";
+    let found: Option<Own> = sqlx::query_as(sql).bind(version).fetch_optional(db).await?;
+    found.map(|own| own.book()).transpose()
+}
+
+/// A campaign that follows a playbook.
+#[derive(Debug, Clone, FromRow)]
+pub struct Use {
+    /// The shipped playbook; empty for an own one.
+    pub playbook: String,
+    /// The own playbook.
+    pub own: Option<Uid>,
+    /// The campaign.
+    pub campaign: Uid,
+    /// Its name.
+    pub name: String,
+    /// Whether it is in the archive.
+    pub archived: bool,
+    /// Tasks of its steps that were done.
+    pub done: i64,
+    /// Of these, on their day or before.
+    pub in_time: i64,
+    /// Steps that were left out.
+    pub skipped: i64,
+}
+
+/// The campaigns that follow playbooks, newest first.
+pub async fn uses(db: &mut SqliteConnection) -> Result<Vec<Use>> {
+    let sql = "select coalesce(p.playbook, '') as playbook, v.playbook as own, c.id as campaign, coalesce(c.name, '') as name, \
+        coalesce(c.archived, 0) as archived, \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step is not null and t.status = 'done') as done, \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step is not null and t.status = 'done' \
+          and (t.due_on is null or date(t.done_at / 1000, 'unixepoch') <= t.due_on)) as in_time, \
+        (select count(*) from live_step_skips s where s.campaign = c.id) as skipped \
+        from live_campaign_plans p join live_campaigns c on c.id = p.campaign \
+        left join playbook_versions v on v.id = p.book order by p.started_at desc, p.id";
+    Ok(sqlx::query_as(sql).fetch_all(db).await?)
+}
+
+/// What somebody noted about a playbook.
+#[derive(Debug, Clone, FromRow)]
+pub struct Remark {
+    /// The record.
+    pub id: Uid,
+    /// The playbook: a shipped one, or an own one's id as text.
+    pub playbook: String,
+    /// The words.
+    pub text: String,
+    /// Whether the playbook was useful; `None` when that was not said.
+    pub useful: Option<bool>,
+    /// Who.
+    pub person_name: Option<String>,
+    /// When.
+    pub said_at: Millis,
+}
+
+/// What was noted about playbooks, newest first.
+pub async fn remarks(db: &mut SqliteConnection) -> Result<Vec<Remark>> {
+    let sql = "select r.id, coalesce(r.playbook, '') as playbook, coalesce(r.text, '') as text, r.useful, \
+        w.name as person_name, coalesce(r.said_at, 0) as said_at from live_playbook_remarks r \
+        left join people w on w.id = r.person order by r.said_at desc, r.id";
+    Ok(sqlx::query_as(sql).fetch_all(db).await?)
+}
+
+/// What went wrong in campaigns and what was learnt from it: campaign, lesson.
+pub async fn lessons(db: &mut SqliteConnection) -> Result<Vec<(Uid, String)>> {
+    let sql = "select t.campaign, t.lesson from live_tasks t join live_campaign_plans p on p.campaign = t.campaign \
+        where t.kind = 'issue' and coalesce(t.lesson, '') <> '' order by t.done_at desc, t.id";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }

@@ -192,16 +192,9 @@ pub fn pdf_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Resul
 
 /// A safe file name: campaign, language, day.
 pub(super) fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
-    let name: String = snap.name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
-    let name: String = parts.join("-").chars().take(60).collect();
+    let name = files::safe_name(&snap.name, "report");
     let edition = issue.edition.map(|number| format!("-{number}")).unwrap_or_default();
-    format!(
-        "{}{edition}-{}-{}.pdf",
-        if name.is_empty() { "report" } else { &name },
-        lang.code(),
-        Millis(issue.at).day()
-    )
+    format!("{name}{edition}-{}-{}.pdf", lang.code(), Millis(issue.at).day())
 }
 
 /// The kept documents that are gone or are not what they were, named by edition.

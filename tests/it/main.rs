@@ -20,6 +20,7 @@ mod mail_kills;
 mod mail_outside;
 mod many;
 mod million;
+mod own_playbooks;
 mod personal;
 mod plain;
 mod playbooks;

@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 32] = [
+const OVERLAYS: [(&str, &str, Open, &str); 33] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -48,6 +48,7 @@ const OVERLAYS: [(&str, &str, Open, &str); 32] = [
     ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
     ("settings", "template", Open::Button("template-new"), "template-dialog"),
     ("report", "send", Open::Button("edition-send-1"), "send-do"),
+    ("outbox", "message", Open::First("[data-testid^=more-]"), "menu-read"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
 ];
 
@@ -212,7 +213,9 @@ pub async fn walk(screen: &Screen, places: &[Place], mut see: impl AsyncFnMut(&S
             // By key: in a window with everything twice as large, WebKit's driver clicks beside what it means.
             Open::Button(button) => push(screen, button).await,
             Open::First(css) => {
-                screen.run("document.querySelector(arguments[0]).click()", vec![json!(css)]).await;
+                let name = "return document.querySelector(arguments[0]).dataset.testid";
+                let name = screen.run(name, vec![json!(css)]).await;
+                push(screen, name.as_str().expect("the part has a name")).await;
             }
         }
         screen.wait(part).await;

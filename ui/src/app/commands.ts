@@ -6,6 +6,8 @@ export const commands: readonly Command[] = [
   { id: "creator.new", words: "cmd-creator-new", keys: ["Mod+Shift+N"], group: "file", menu: true },
   { id: "task.new", words: "cmd-task-new", keys: ["Mod+Shift+T"], group: "file", menu: true },
   { id: "issue.new", words: "cmd-issue-new", keys: [], group: "file", menu: true },
+  { id: "playbook.new", words: "cmd-playbook-new", keys: [], group: "file", menu: true },
+  { id: "playbook.import", words: "cmd-playbook-import", keys: [], group: "file", menu: true },
   { id: "import.open", words: "cmd-import-open", keys: ["Mod+O"], group: "file", menu: true },
   { id: "report.export", words: "cmd-report-export", keys: ["Mod+E"], group: "file", menu: true, separator: true },
   { id: "backup.save", words: "cmd-backup-save", keys: [], group: "file", menu: true },

@@ -92,6 +92,11 @@ const duplicates = createRoute({
 const outbox = createRoute({ getParentRoute: () => root, path: "/outbox", component: screen("OutboxScreen") });
 const flow = createRoute({ getParentRoute: () => campaign, path: "flow", component: screen("FlowTab") });
 const playbooks = createRoute({ getParentRoute: () => root, path: "/playbooks", component: screen("PlaybooksScreen") });
+const playbook = createRoute({
+  getParentRoute: () => root,
+  path: "/playbooks/$playbook",
+  component: screen("PlaybookEditor"),
+});
 const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
@@ -118,6 +123,7 @@ const tree = root.addChildren([
   imports,
   outbox,
   playbooks,
+  playbook,
   trash,
   settings,
 ]);

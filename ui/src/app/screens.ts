@@ -11,6 +11,7 @@ export { OutboxScreen } from "../screens/mail/OutboxScreen";
 export { CostsTab } from "../screens/money/CostsTab";
 export { CollaborationScreen } from "../screens/outreach/CollaborationScreen";
 export { FlowTab } from "../screens/playbooks/FlowTab";
+export { PlaybookEditor } from "../screens/playbooks/PlaybookEditor";
 export { PlaybooksScreen } from "../screens/playbooks/PlaybooksScreen";
 export { ReportTab } from "../screens/reports/ReportTab";
 export { DashboardTab } from "../screens/results/DashboardTab";

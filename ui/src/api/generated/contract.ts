@@ -2245,6 +2245,18 @@ export type FlowStep = {
  */
 id: string, 
 /**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it is done; may be empty.
+ */
+how: string, 
+/**
+ * What it is judged by; may be empty.
+ */
+measure: string, 
+/**
  * Where it stands.
  */
 state: "done" | "skipped" | "ready" | "waiting", 
@@ -4251,11 +4263,61 @@ playbook: string,
  */
 anchorOn: string, };
 
+export type PlaybookCampaign = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is in the archive.
+ */
+archived: boolean, 
+/**
+ * Tasks of its steps that were done.
+ */
+done: number, 
+/**
+ * Of these, on their day or before.
+ */
+inTime: number, 
+/**
+ * Steps that were left out.
+ */
+skipped: number, 
+/**
+ * Its return on investment, printed; empty when it cannot be computed.
+ */
+roi: string, 
+/**
+ * What was learnt from what went wrong in it.
+ */
+lessons: Array<string>, };
+
 export type PlaybookCard = { 
 /**
- * What names it.
+ * A shipped one's name, or an own one's id.
  */
 id: string, 
+/**
+ * The shipped one that it stands in for; empty for none.
+ */
+origin: string, 
+/**
+ * It is a team's own: it can be deleted, or given back for the shipped one.
+ */
+own: boolean, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+goal: string, 
 /**
  * Its version.
  */
@@ -4273,15 +4335,43 @@ archived: number,
  */
 days: number, 
 /**
+ * Notes about it.
+ */
+remarks: number, 
+/**
  * Its steps in order.
  */
 steps: Array<PlaybookStep>, };
+
+export type PlaybookExport = { 
+/**
+ * The playbook.
+ */
+playbook: string, 
+/**
+ * Where; left out, a person picks it.
+ */
+path?: string, };
+
+export type PlaybookFile = { 
+/**
+ * Where.
+ */
+path?: string, };
 
 export type PlaybookFlow = { 
 /**
  * The playbook; empty when the campaign follows none.
  */
 playbook: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The version that the campaign was started from.
+ */
+version: number, 
 /**
  * The day of the first post, `YYYY-MM-DD`.
  */
@@ -4333,13 +4423,107 @@ campaign: string,
  */
 anchorOn: string, };
 
+export type PlaybookRef = { 
+/**
+ * A shipped one's name, or an own one's id.
+ */
+playbook: string, };
+
+export type PlaybookRemark = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether it was useful; none when that was not said.
+ */
+useful: boolean | null, 
+/**
+ * Who wrote it; empty for nobody.
+ */
+by: string, 
+/**
+ * When, printed.
+ */
+printed: string, };
+
+export type PlaybookRemarkAdd = { 
+/**
+ * The playbook.
+ */
+playbook: string, 
+/**
+ * What to improve, or what went well.
+ */
+text: string, 
+/**
+ * Whether it was useful; left out when that is not said.
+ */
+useful?: boolean, };
+
+export type PlaybookResults = { 
+/**
+ * The last campaigns that followed it, newest first.
+ */
+campaigns: Array<PlaybookCampaign>, 
+/**
+ * What was noted, newest first.
+ */
+remarks: Array<PlaybookRemark>, };
+
+export type PlaybookSave = { 
+/**
+ * The one that is changed; left out for a new one.
+ */
+playbook?: string, 
+/**
+ * The version that was being looked at: a change in between is never overwritten.
+ */
+version: number, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is for.
+ */
+goal: string, 
+/**
+ * Its steps in order.
+ */
+steps: Array<StepData>, };
+
 export type PlaybookStep = { 
 /**
  * What names it.
  */
 id: string, 
 /**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it is done; may be empty.
+ */
+how: string, 
+/**
+ * What it is judged by; may be empty.
+ */
+measure: string, 
+/**
+ * Its words are the team's; otherwise they come with Marquee, in every language.
+ */
+own: boolean, 
+/**
  * The job that it is for.
+ */
+job: string, 
+/**
+ * What that job is called.
  */
 jobName: string, 
 /**
@@ -4351,13 +4535,21 @@ due: number,
  */
 byHand: boolean, 
 /**
+ * What shows that it happened.
+ */
+proof: StepProof, 
+/**
+ * The steps that come before it.
+ */
+after: Array<string>, 
+/**
  * The figure that it ends in; empty for none.
  */
 figure: string, };
 
 export type Playbooks = { 
 /**
- * In the order of the gallery.
+ * The shipped ones first, or what stands in for them; then those of the team.
  */
 rows: Array<PlaybookCard>, };
 
@@ -5208,6 +5400,46 @@ late: number, };
 
 export type Step = "planned" | "committed";
 
+export type StepData = { 
+/**
+ * What names it, in one playbook only once.
+ */
+id: string, 
+/**
+ * Its name in own words; empty: the words that come with Marquee.
+ */
+title: string, 
+/**
+ * How it is done, in own words; may be empty.
+ */
+how: string, 
+/**
+ * What it is judged by, in own words; may be empty.
+ */
+measure: string, 
+/**
+ * The job that does it or answers for it.
+ */
+job: string, 
+/**
+ * Days from the first post to the day it is due; negative: before.
+ */
+due: number, 
+/**
+ * The steps that come before it.
+ */
+after: Array<string>, 
+/**
+ * What shows that it happened.
+ */
+proof: StepProof, 
+/**
+ * The figure that it ends in; empty for none.
+ */
+figure: string, };
+
+export type StepProof = "campaign" | "shortlist" | "task" | "contacted" | "briefs" | "decided" | "figure" | "results" | "outcomes" | "report" | "sent" | "archived";
+
 export type StepSkip = { 
 /**
  * The campaign.
@@ -5874,6 +6106,14 @@ export type Calls = {
   "reports.letter": [ReportLetterAsk, ReportLetter];
   "reports.send": [ReportSend, Created];
   "playbooks.list": [Empty, Playbooks];
+  "playbooks.results": [PlaybookRef, PlaybookResults];
+  "playbooks.save": [PlaybookSave, Changed<Created>];
+  "playbooks.copy": [PlaybookRef, Changed<Created>];
+  "playbooks.remove": [PlaybookRef, Changed<Count>];
+  "playbooks.export": [PlaybookExport, Saved | null];
+  "playbooks.import": [PlaybookFile, Changed<Created> | null];
+  "playbooks.addRemark": [PlaybookRemarkAdd, Changed<Created>];
+  "playbooks.removeRemark": [Ref, Changed<Count>];
   "playbooks.flow": [CampaignRef, PlaybookFlow];
   "playbooks.begin": [PlaybookBegin, Changed<Created>];
   "playbooks.move": [PlaybookMove, Changed<Count>];

@@ -2,9 +2,10 @@ import { Link, Outlet, useNavigate, useParams, useRouterState } from "@tanstack/
 import { Ellipsis, Pencil, UserPlus } from "lucide-react";
 import { useState } from "react";
 import { MenuTrigger } from "react-aria-components";
-import { useRead } from "../../api/call";
+import { call, useRead } from "../../api/call";
+import { asFailure } from "../../api/errors";
 import type { Campaign, FlowStep, PlaybookFlow } from "../../api/generated/contract";
-import { useAct } from "../../parts/act";
+import { useAct, useFailureToast } from "../../parts/act";
 import { Button, IconButton } from "../../parts/Button";
 import { CommandButton, useCommand, useCommands } from "../../parts/commands";
 import { Dialog } from "../../parts/Dialog";
@@ -37,16 +38,24 @@ export function CampaignScreen() {
 function useCampaignCommands(campaign: Campaign) {
   const { t } = useWords();
   const act = useAct();
+  const fail = useFailureToast();
   const navigate = useNavigate();
   const { id } = campaign;
-  const [open, setOpen] = useState<"edit" | "history" | "early" | null>(null);
+  const [open, setOpen] = useState<"edit" | "history" | null>(null);
   const go = (to: (typeof tabs)[number]["to"]) => void navigate({ to, params: { id } });
-  const flow = useRead("playbooks.flow", { campaign: id });
+  const [early, setEarly] = useState<PlaybookFlow | null>(null);
   const store = async () =>
     void (await act("campaigns.archive", { campaign: id, archived: true }, t("campaign-archived")));
-  // All but the last step, which is the archive itself.
-  const early = flow.data?.playbook ? flow.data.steps.filter(isOpen).length > 1 : false;
-  const archive = () => (early ? setOpen("early") : store());
+  const archive = async () => {
+    try {
+      const flow = await call("playbooks.flow", { campaign: id });
+      // All but the last step, which is the archive itself.
+      if (flow.playbook && flow.steps.filter(isOpen).length > 1) setEarly(flow);
+      else await store();
+    } catch (thrown) {
+      fail(asFailure(thrown));
+    }
+  };
   useCommand("go.dashboard", () => go("/campaigns/$id/dashboard"));
   useCommand("go.flow", () => go("/campaigns/$id/flow"));
   useCommand("go.board", () => go("/campaigns/$id/creators"));
@@ -68,12 +77,12 @@ function useCampaignCommands(campaign: Campaign) {
       (done) => done && navigate({ to: "/" }),
     );
   });
-  return { open, setOpen, flow: flow.data, store };
+  return { open, setOpen, early, setEarly, store };
 }
 
 function CampaignPage({ campaign }: { campaign: Campaign }) {
   const { t } = useWords();
-  const { open, setOpen, flow, store } = useCampaignCommands(campaign);
+  const { open, setOpen, early, setEarly, store } = useCampaignCommands(campaign);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const tab = tabs.find((other) => path.endsWith(`/${other.id}`) || path.includes(`/${other.id}/col_`));
   return (
@@ -108,9 +117,7 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
       </nav>
       <Outlet />
       <EditCampaign campaign={campaign} open={open === "edit"} onClose={() => setOpen(null)} />
-      {open === "early" && flow ? (
-        <EarlyDialog flow={flow} onClose={() => setOpen(null)} onArchive={() => void store()} />
-      ) : null}
+      {early ? <EarlyDialog flow={early} onClose={() => setEarly(null)} onArchive={() => void store()} /> : null}
       <HistoryDialog
         record={campaign.id}
         name={campaign.name}

@@ -15,7 +15,10 @@ export function BeginDialog({ campaign, onClose }: { campaign: Id; onClose: () =
   const form = useForm();
   const books = useRead("playbooks.list", {});
   const plan = useRead("campaigns.get", { id: campaign });
-  const [playbook, setPlaybook] = useState("campaign");
+  const [picked, setPicked] = useState<string | null>(null);
+  // The field's standard workflow, or what the team made of it, stands first.
+  const chosen = books.data?.rows.find((book) => book.id === picked) ?? books.data?.rows[0];
+  const playbook = chosen?.id ?? "";
   const [typed, setTyped] = useState<string | null>();
   const anchorOn = typed === undefined ? (plan.data?.startsOn ?? null) : typed;
   const begin = async () => {
@@ -31,10 +34,10 @@ export function BeginDialog({ campaign, onClose }: { campaign: Id; onClose: () =
             name="playbook"
             label={t("flow-which")}
             value={playbook}
-            onChange={setPlaybook}
-            choices={(books.data?.rows ?? []).map((book) => ({ value: book.id, label: t(`playbook-${book.id}`) }))}
+            onChange={setPicked}
+            choices={(books.data?.rows ?? []).map((book) => ({ value: book.id, label: book.name }))}
           />
-          <p className="text-subtle">{t(`playbook-${playbook}-what`)}</p>
+          <p className="text-subtle">{chosen?.goal}</p>
           <DateField
             name="anchorOn"
             label={t("flow-anchor")}
@@ -90,7 +93,7 @@ export function SkipDialog({ campaign, step, onClose }: { campaign: Id; step: Fl
     onClose();
   };
   return (
-    <Dialog title={t("flow-skip-of", { step: t(`step-${step.id}`) })} open onClose={onClose} testId="skip-dialog">
+    <Dialog title={t("flow-skip-of", { step: step.name })} open onClose={onClose} testId="skip-dialog">
       <Form form={form} onSubmit={skip} fields={["reason"]}>
         <div className="dialog-body flex flex-col gap-4">
           <p className="text-subtle">{t("flow-skip-text")}</p>

@@ -44,7 +44,7 @@ function Flow({ campaign, flow }: { campaign: Id; flow: PlaybookFlow }) {
     <div className="flex max-w-3xl flex-col gap-4 pb-6" data-testid="flow">
       <header className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <div className="min-w-60 flex-1">
-          <h2 className="text-section font-semibold">{t(`playbook-${flow.playbook}`)}</h2>
+          <h2 className="text-section font-semibold">{flow.name}</h2>
           <p className="num text-subtle" data-testid="flow-through">
             {t("flow-end-open", steps)}
           </p>
@@ -132,7 +132,7 @@ function Step({ step, campaign, next, onSkip }: StepProps) {
       </span>
       <div className="min-w-0 flex-1">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h3 className="font-medium">{t(`step-${step.id}`)}</h3>
+          <h3 className="font-medium">{step.name}</h3>
           <span className={`badge ${step.state === "done" ? "badge-success" : next ? "badge-accent" : ""}`}>
             {next ? t("flow-next") : t(`flow-state-${step.state}`)}
           </span>
@@ -144,7 +144,7 @@ function Step({ step, campaign, next, onSkip }: StepProps) {
             </span>
           ) : null}
         </div>
-        {open ? <p className="text-subtle">{t(`step-${step.id}-how`)}</p> : null}
+        {open ? <p className="text-subtle">{step.how}</p> : null}
         {step.reason ? (
           <p className="text-subtle">{t("flow-skipped", { day: step.skippedPrinted, reason: step.reason })}</p>
         ) : null}
@@ -159,7 +159,7 @@ function Step({ step, campaign, next, onSkip }: StepProps) {
             small
             kind="quiet"
             onPress={onSkip}
-            aria-label={t("flow-skip-of", { step: t(`step-${step.id}`) })}
+            aria-label={t("flow-skip-of", { step: step.name })}
             data-testid={`skip-${step.id}`}
           >
             {t("flow-skip")}
@@ -219,7 +219,7 @@ function Go({ campaign, step }: { campaign: Id; step: FlowStep }) {
       to={`/campaigns/$id/${places[step.id] ?? "tasks"}`}
       params={{ id: campaign }}
       className="btn btn-small"
-      aria-label={`${t("flow-go")}: ${t(`step-${step.id}`)}`}
+      aria-label={`${t("flow-go")}: ${step.name}`}
     >
       {t("flow-go")}
     </Link>
