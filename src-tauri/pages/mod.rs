@@ -6,24 +6,29 @@
 
 pub mod colour;
 mod faces;
+pub mod flow;
 pub mod lines;
 pub mod list;
 mod missing;
 pub mod pdf;
 mod runs;
 pub mod svg;
+pub mod table;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod text;
+mod view;
 
 use std::fmt;
 
 pub use colour::Role;
+pub use flow::Paper;
 pub use list::{
     Anchor, Area, Bookmark, Face, Item, List, Pages, Shape, Step, Stroke, Style, Tag, Target, Text,
 };
 pub use missing::{Missing, missing};
 pub use runs::isolated;
+pub use view::{PageView, views};
 
 /// The words of one language. The loader of the Fluent files answers; a test may answer by itself.
 pub trait Words {

@@ -12,7 +12,7 @@ use crate::error::{Error, Message, Result};
 use crate::fields::{CampaignRef, Created, id};
 use crate::files::{self, Saved, chosen};
 use crate::host::Filter;
-use crate::pages::{self, Pages, pdf, svg};
+use crate::pages::{self, Pages, pdf};
 use crate::results::{self, Snapshot};
 use crate::values::format::day;
 use crate::values::{Lang, Millis};
@@ -35,25 +35,13 @@ pub struct ReportAsk {
     pub paper: Paper,
 }
 
-/// A page as a drawing.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct PageView {
-    /// The drawing.
-    pub svg: String,
-    /// Points.
-    pub width: f32,
-    /// Points.
-    pub height: f32,
-}
-
 /// A report's pages before they are written.
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct ReportPreview {
     /// The pages.
-    pub pages: Vec<PageView>,
+    pub pages: Vec<pages::PageView>,
     /// Characters that the fonts lack; they are printed as boxes.
     pub missing: Vec<pages::Missing>,
     /// The file name that will be suggested.
@@ -217,15 +205,8 @@ pub async fn damaged_documents(app: &App) -> Result<Vec<String>> {
 pub async fn preview(app: &App, req: ReportAsk) -> Result<ReportPreview> {
     let source = source(app, &req.campaign, req.edition.as_deref()).await?;
     let pages = pages_of(&source.snap, &source.issue, req.language, req.paper)?;
-    let all = pages.pages.len();
-    let views = pages.pages.iter().enumerate().map(|(at, list)| {
-        let args = [("page", (at + 1).to_string()), ("pages", all.to_string())];
-        let title = app.words().text("report-page", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]);
-        let drawn =
-            svg::write(list, &format!("page-{}", at + 1), &title, &source.snap.name, svg::Palette::Paper);
-        PageView { svg: drawn, width: list.width, height: list.height }
-    });
-    let (views, missing) = (views.collect(), pages::missing(&pages));
+    let views = pages::views(&pages, &source.snap.name, app.words());
+    let missing = pages::missing(&pages);
     Ok(ReportPreview {
         pages: views,
         missing,

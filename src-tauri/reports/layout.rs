@@ -5,9 +5,7 @@
 //! creators, and how each figure is made. Pure: the same model and words give the same pages.
 
 mod first;
-mod flow;
 mod rest;
-mod table;
 
 #[cfg(test)]
 mod sample;
@@ -18,9 +16,9 @@ mod tests;
 
 use super::model::{Paper, ReportModel};
 use crate::charts::Frame;
+use crate::pages::flow::{self, Flow, SIDE};
 use crate::pages::list::{Anchor, Area, List, Pages, Style, Tag};
 use crate::pages::{Role, Words, lines, text};
-use flow::{Flow, SIDE};
 
 /// Lays the report out on the model's paper.
 pub fn layout(model: &ReportModel, words: &dyn Words) -> Pages {

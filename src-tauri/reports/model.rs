@@ -6,33 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::charts::Scene;
-
-/// The sheet.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub enum Paper {
-    /// 210 × 297 mm.
-    #[default]
-    A4,
-    /// 8.5 × 11 inches.
-    Letter,
-}
-
-impl Paper {
-    /// As stored and as calls name it.
-    pub fn code(self) -> &'static str {
-        match self {
-            Paper::A4 => "a4",
-            Paper::Letter => "letter",
-        }
-    }
-
-    /// From its code; A4 for anything else.
-    pub fn from_code(code: &str) -> Self {
-        if code == "letter" { Paper::Letter } else { Paper::A4 }
-    }
-}
+pub use crate::pages::Paper;
 
 /// A whole report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -1,9 +1,9 @@
 //! The first page: the answer in one minute.
 
-use super::flow::{self, Flow, Line, SIDE, fitted};
-use super::table::{Cell, CellLine, Column, Row, Table};
 use super::{join, verdict};
+use crate::pages::flow::{self, Flow, Line, SIDE, fitted};
 use crate::pages::list::{Area, Style, Tag};
+use crate::pages::table::{Cell, CellLine, Column, Row, Table};
 use crate::pages::{Role, Words};
 use crate::reports::model::{GoalRow, ReportModel, ReturnFigure};
 

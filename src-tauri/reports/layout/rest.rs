@@ -1,10 +1,10 @@
 //! What follows the first page: charts, creators, method.
 
 use super::first::{column, grid};
-use super::flow::{Flow, Line, SIDE};
 use super::join;
-use super::table::{Cell, CellLine, Column, Row, Table};
+use crate::pages::flow::{Flow, Line, SIDE};
 use crate::pages::list::{Area, Style, Tag, Target};
+use crate::pages::table::{Cell, CellLine, Column, Row, Table};
 use crate::pages::{Role, Words};
 use crate::reports::model::{CreatorRow, MethodRow, ReportModel};
 

@@ -1,25 +1,31 @@
 //! Tables: columns as wide as their content, figures to the right, the head repeated on every sheet.
 
 use super::flow::{Flow, SIDE};
-use crate::pages::list::{Anchor, Area, Face, List, Style, Tag, Target};
-use crate::pages::{Role, lines, text};
+use super::list::{Anchor, Area, Face, List, Style, Tag, Target};
+use super::{Role, lines, text};
 
 /// A column: its head, and whether it holds figures.
-pub(super) struct Column {
+pub struct Column {
+    /// Its head.
     pub head: String,
+    /// It holds figures.
     pub figures: bool,
 }
 
 /// A cell: lines one under the other.
 #[derive(Default)]
-pub(super) struct Cell {
+pub struct Cell {
+    /// Its lines.
     pub lines: Vec<CellLine>,
 }
 
 /// A line of a cell.
-pub(super) struct CellLine {
+pub struct CellLine {
+    /// The words.
     pub text: String,
+    /// Their colour.
     pub role: Role,
+    /// Weight 600.
     pub bold: bool,
     /// Where it leads, with the words that announce it.
     pub link: Option<(Target, String)>,
@@ -40,16 +46,20 @@ impl Cell {
 }
 
 /// A row; a strong one closes the table.
-pub(super) struct Row {
+pub struct Row {
+    /// A cell for each column.
     pub cells: Vec<Cell>,
+    /// It closes the table.
     pub strong: bool,
 }
 
 /// A table to be placed.
-pub(super) struct Table {
+pub struct Table {
     /// The same on every page that it runs over, unlike any other table's.
     pub key: u32,
+    /// The columns.
     pub columns: Vec<Column>,
+    /// The rows.
     pub rows: Vec<Row>,
     /// The size of its text, made smaller if the columns do not fit.
     pub size: f32,

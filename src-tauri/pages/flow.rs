@@ -1,18 +1,45 @@
 //! The flow: blocks one under the other, onto as many sheets as they need.
 
-use crate::pages::list::{Anchor, Bookmark, List, Pages, Style, Tag};
-use crate::pages::{Role, lines, text};
-use crate::reports::model::Paper;
+use super::list::{Anchor, Bookmark, List, Pages, Style, Tag};
+use super::{Role, lines, text};
+use serde::{Deserialize, Serialize};
+
+/// The sheet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 8.5 × 11 inches.
+    Letter,
+}
+
+impl Paper {
+    /// As stored and as calls name it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Paper::A4 => "a4",
+            Paper::Letter => "letter",
+        }
+    }
+
+    /// From its code; A4 for anything else.
+    pub fn from_code(code: &str) -> Self {
+        if code == "letter" { Paper::Letter } else { Paper::A4 }
+    }
+}
 
 /// Space at the left and right edge of the sheet, in points.
-pub(super) const SIDE: f32 = 54.0;
+pub const SIDE: f32 = 54.0;
 
 /// Where the first block of a sheet may begin, and how far above the lower edge the last must end.
 const TOP: f32 = 66.0;
 const BOTTOM: f32 = 62.0;
 
 /// Width and height of a sheet, in points.
-pub(super) fn sheet(paper: Paper) -> (f32, f32) {
+pub fn sheet(paper: Paper) -> (f32, f32) {
     match paper {
         Paper::A4 => (595.28, 841.89),
         Paper::Letter => (612.0, 792.0),
@@ -21,8 +48,10 @@ pub(super) fn sheet(paper: Paper) -> (f32, f32) {
 
 /// A line of text that will be placed: its words and its looks.
 #[derive(Debug, Clone)]
-pub(super) struct Line {
+pub struct Line {
+    /// The words.
     pub text: String,
+    /// How they look.
     pub style: Style,
     /// Height of the line.
     pub leading: f32,
@@ -42,13 +71,13 @@ impl Line {
 }
 
 /// The sum of the leadings.
-pub(super) fn height(lines: &[Line]) -> f32 {
+pub fn height(lines: &[Line]) -> f32 {
     lines.iter().map(|line| line.leading).sum()
 }
 
 /// The style made as small as it takes (down to `least`) for the words to fit on one line, and the words,
 /// cut where even that does not help.
-pub(super) fn fitted(words: &str, style: Style, width: f32, least: f32) -> (String, Style) {
+pub fn fitted(words: &str, style: Style, width: f32, least: f32) -> (String, Style) {
     let mut style = style;
     while style.size > least && text::width(words, &style) > width {
         style.size -= 0.5;
@@ -57,7 +86,7 @@ pub(super) fn fitted(words: &str, style: Style, width: f32, least: f32) -> (Stri
 }
 
 /// Pages as they fill.
-pub(super) struct Flow {
+pub struct Flow {
     pages: Vec<List>,
     bookmarks: Vec<Bookmark>,
     size: (f32, f32),
