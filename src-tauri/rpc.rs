@@ -218,6 +218,7 @@ calls! {
     Write Database "playbooks.copy" crate::playbooks::own::copy: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Created>;
     Write Database "playbooks.remove" crate::playbooks::own::remove: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Count>;
     Read Database "playbooks.export" crate::playbooks::own::export: crate::playbooks::own::PlaybookExport => Option<crate::files::Saved>;
+    Read Database "playbooks.sop" crate::playbooks::sop::save: crate::playbooks::sop::PlaybookPrint => Option<crate::files::Saved>;
     Write Database "playbooks.import" crate::playbooks::own::import: crate::playbooks::own::PlaybookFile => Option<crate::db::Changed<crate::fields::Created>>;
     Write Database "playbooks.addRemark" crate::playbooks::own::add_remark: crate::playbooks::own::PlaybookRemarkAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "playbooks.removeRemark" crate::playbooks::own::remove_remark: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;

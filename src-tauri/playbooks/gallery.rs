@@ -162,6 +162,16 @@ fn count(of: usize) -> i64 {
     i64::try_from(of).unwrap_or(i64::MAX)
 }
 
+/// A playbook of the gallery.
+///
+/// # Errors
+/// `NotFound` when there is no such playbook.
+pub async fn card(app: &App, req: &PlaybookRef) -> Result<PlaybookCard> {
+    let all = list(app, Empty {}).await?.rows;
+    let is = |card: &PlaybookCard| card.id == req.playbook || card.origin == req.playbook;
+    all.into_iter().find(is).ok_or(Error::NotFound("playbook"))
+}
+
 async fn steps(read: &mut SqliteConnection, app: &App, book: &Playbook) -> Result<Vec<PlaybookStep>> {
     let words = app.words();
     let mut steps = Vec::new();

@@ -10,5 +10,6 @@ pub mod edit;
 pub mod gallery;
 pub mod own;
 pub mod rules;
+pub mod sop;
 pub mod steps;
 pub mod store;

@@ -37,6 +37,26 @@ pub enum Proof {
     Archived,
 }
 
+impl Proof {
+    /// Its code, as in `proof-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Proof::Campaign => "campaign",
+            Proof::Shortlist => "shortlist",
+            Proof::Task => "task",
+            Proof::Contacted => "contacted",
+            Proof::Briefs => "briefs",
+            Proof::Decided => "decided",
+            Proof::Figure => "figure",
+            Proof::Results => "results",
+            Proof::Outcomes => "outcomes",
+            Proof::Report => "report",
+            Proof::Sent => "sent",
+            Proof::Archived => "archived",
+        }
+    }
+}
+
 /// What happened in a campaign, as counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {

@@ -1,6 +1,9 @@
 //! Playbooks of a team's own: changed, copied, carried as a file, noted about; campaigns keep the version they follow.
 
 use crate::desk::{Desk, Folder, Tables, differences, live};
+use marquee::pages::{Item, Pages, Paper};
+use marquee::playbooks::gallery::PlaybookRef;
+use marquee::playbooks::sop;
 use marquee::values::Lang;
 use serde_json::{Value, json};
 
@@ -190,5 +193,42 @@ async fn the_gallery_says_how_campaigns_went_and_what_to_improve() {
     assert!(said.contains("error-required"), "{said}");
     desk.call("playbooks.removeRemark", json!({"id": results["remarks"][0]["id"]})).await;
     assert_eq!(book(&desk, "event").await["remarks"], 0);
+    desk.close().await;
+}
+
+/// Every line of text on the pages.
+fn written(pages: &Pages) -> Vec<String> {
+    let items = pages.pages.iter().flat_map(|page| &page.items);
+    let texts =
+        items.filter_map(
+            |item| if let Item::Text(text) = item { Some(text.text.trim().to_owned()) } else { None },
+        );
+    texts.collect()
+}
+
+#[tokio::test]
+async fn every_playbook_prints_as_a_procedure_in_every_language() {
+    let folder = Folder::new();
+    let mut desk = Desk::new().await;
+    let mut printed = 0;
+    for lang in Lang::ALL {
+        desk = desk.reopen_in(lang).await;
+        for card in books(&desk).await {
+            let id = card["id"].as_str().expect("an id");
+            let path = folder.join(&format!("{id}-{}.pdf", lang.code()));
+            desk.call("playbooks.sop", json!({"playbook": id, "path": path})).await;
+            assert!(std::fs::read(&path).expect("the file").starts_with(b"%PDF"), "{id}");
+            let ask = PlaybookRef { playbook: id.to_owned() };
+            let whole = marquee::playbooks::gallery::card(&desk.app, &ask).await.expect("the playbook");
+            let pages = sop::layout(&whole, "today", Paper::A4, desk.app.words());
+            let said = written(&pages);
+            for step in &whole.steps {
+                assert!(said.contains(&step.name), "{id} in {}: {}", lang.code(), step.name);
+            }
+            printed += 1;
+        }
+    }
+    println!("procedures printed with every step in them: {printed} of 18");
+    assert_eq!(printed, 18);
     desk.close().await;
 }

@@ -16,6 +16,7 @@ import type {
   OutboxRow,
   PlaybookCard,
   PlaybookFlow,
+  PlaybookStep,
   Post,
   ReportLetter,
   Start,
@@ -291,20 +292,42 @@ export const task = (change: Partial<Task> = {}): Task => ({
   notes: 0,
   ...change,
 });
+export const playbookStep = (change: Partial<PlaybookStep> = {}): PlaybookStep => ({
+  id: "outreach",
+  name: "Contact creators",
+  how: "Write to everybody.",
+  measure: "Reply rate",
+  own: false,
+  job: "marketing-manager",
+  jobName: "Marketing Manager",
+  due: -28,
+  byHand: true,
+  proof: "task",
+  after: [],
+  figure: "",
+  ...change,
+});
 export const playbook: PlaybookCard = {
   id: "campaign",
+  origin: "campaign",
+  own: false,
+  name: "Influencer campaign",
+  goal: "From the first idea to the archive.",
+  remarks: 0,
   version: 1,
   campaigns: 2,
   archived: 1,
   days: 70,
   steps: [
-    { id: "create", jobName: "Marketing Manager", due: -42, byHand: false, figure: "" },
-    { id: "outreach", jobName: "Marketing Manager", due: -28, byHand: true, figure: "" },
+    playbookStep({ id: "create", name: "Create the campaign", due: -42, byHand: false, proof: "campaign" }),
+    playbookStep({ after: ["create"] }),
   ],
 };
 
 export const noFlow: PlaybookFlow = {
   playbook: "",
+  name: "",
+  version: 0,
   anchorOn: null,
   anchorPrinted: "",
   startedPrinted: "",
@@ -319,6 +342,9 @@ export const noFlow: PlaybookFlow = {
 
 export const flowStep = (change: Partial<FlowStep> = {}): FlowStep => ({
   id: "outreach",
+  name: "Contact creators",
+  how: "Write to everybody.",
+  measure: "Reply rate",
   state: "ready",
   late: false,
   byHand: true,
@@ -387,6 +413,21 @@ export const answers: Script = {
   "backup.make": () => backup,
   "playbooks.list": () => ({ rows: [playbook] }),
   "playbooks.flow": () => noFlow,
+  "playbooks.results": () => ({
+    campaigns: [
+      {
+        campaign: "cam_1",
+        name: "Spring",
+        archived: true,
+        done: 4,
+        inTime: 3,
+        skipped: 1,
+        roi: "128.60%",
+        lessons: ["Book the photographer earlier"],
+      },
+    ],
+    remarks: [],
+  }),
   "mail.account": () => ({ account: null, needsPassword: false, pause: null }),
   "mail.setAccount": () => ({ account: mailAccount, needsPassword: false, pause: null }),
   "mail.outbox": () => ({ rows: [], sent: [], stuck: 0, hasAccount: true, pause: null }),

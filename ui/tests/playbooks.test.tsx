@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { flowStep, noFlow } from "./answers";
 import { failure, open } from "./host";
@@ -80,10 +80,57 @@ describe("the flow of a campaign", () => {
 
 describe("the gallery", () => {
   it("shows each playbook with its steps, its days and who follows it", async () => {
-    open("#/playbooks");
+    const { user } = open("#/playbooks");
     const card = await screen.findByTestId("playbook-campaign");
     expect(card).toHaveTextContent("2 steps · 70 days");
     expect(card).toHaveTextContent("2 campaigns follow it");
+    await user.click(screen.getByTestId("playbook-open-campaign"));
     expect(card).toHaveTextContent("28 days before the first post");
+  });
+
+  it("says how campaigns went, and takes what to improve", async () => {
+    const { user, host } = open("#/playbooks", {
+      "playbooks.addRemark": () => ({ action: "act_1", value: { id: "plr_1" } }),
+    });
+    await user.click(await screen.findByTestId("playbook-open-campaign"));
+    await user.click(screen.getByRole("radio", { name: "Results" }));
+    expect(await screen.findByTestId("playbook-results")).toHaveTextContent("Spring3 of 41128.60%");
+    expect(screen.getByText("Book the photographer earlier")).toBeInTheDocument();
+    await user.click(screen.getByRole("radio", { name: "What to improve" }));
+    await user.type(await screen.findByLabelText("Your note"), "Start earlier");
+    await user.click(screen.getByTestId("playbook-remark-add"));
+    await waitFor(() => expect(host.args("playbooks.addRemark")).toHaveLength(1));
+    expect(host.args("playbooks.addRemark")[0]).toMatchObject({ playbook: "campaign", text: "Start earlier" });
+  });
+
+  it("changes a playbook and leaves the words of Marquee that nobody touched to Marquee", async () => {
+    const { user, host } = open("#/playbooks/campaign", {
+      "playbooks.save": () => ({ action: "act_1", value: { id: "plb_1" } }),
+    });
+    await screen.findByTestId("playbook-editor");
+    await user.click(screen.getByTestId("playbook-step-add"));
+    await user.type(screen.getByTestId("field-step-title"), "Ask legal");
+    await user.click(screen.getByTestId("playbook-step-1"));
+    await user.type(screen.getByTestId("field-step-title"), " again");
+    await user.click(screen.getByTestId("playbook-save"));
+    await waitFor(() => expect(host.args("playbooks.save")).toHaveLength(1));
+    const sent = host.args("playbooks.save")[0];
+    expect(sent).toMatchObject({ playbook: "campaign", version: 1, name: "Influencer campaign" });
+    expect(sent?.steps.map((step) => step.title)).toEqual(["", "Contact creators again", "Ask legal"]);
+    expect(sent?.steps[2]).toMatchObject({ due: -28, after: ["outreach"], proof: "task" });
+  });
+
+  it("asks for a day that can be read, and keeps what was typed over a closed window", async () => {
+    const first = open("#/playbooks/campaign");
+    await screen.findByTestId("playbook-editor");
+    await first.user.clear(screen.getByTestId("field-step-due"));
+    await first.user.type(screen.getByTestId("field-step-due"), "soon");
+    await first.user.click(screen.getByTestId("playbook-save"));
+    expect(screen.getByTestId("field-step-due")).toHaveAccessibleDescription(/not a number/);
+    expect(first.host.args("playbooks.save")).toHaveLength(0);
+    cleanup();
+    open("#/playbooks/campaign");
+    expect(await screen.findByTestId("field-step-due")).toHaveValue("soon");
+    localStorage.clear();
   });
 });

@@ -4423,6 +4423,20 @@ campaign: string,
  */
 anchorOn: string, };
 
+export type PlaybookPrint = { 
+/**
+ * The playbook.
+ */
+playbook: string, 
+/**
+ * Where; left out, a person picks it.
+ */
+path?: string, 
+/**
+ * The sheet.
+ */
+paper: Paper, };
+
 export type PlaybookRef = { 
 /**
  * A shipped one's name, or an own one's id.
@@ -6111,6 +6125,7 @@ export type Calls = {
   "playbooks.copy": [PlaybookRef, Changed<Created>];
   "playbooks.remove": [PlaybookRef, Changed<Count>];
   "playbooks.export": [PlaybookExport, Saved | null];
+  "playbooks.sop": [PlaybookPrint, Saved | null];
   "playbooks.import": [PlaybookFile, Changed<Created> | null];
   "playbooks.addRemark": [PlaybookRemarkAdd, Changed<Created>];
   "playbooks.removeRemark": [Ref, Changed<Count>];
