@@ -218,6 +218,7 @@ calls! {
     Write Database "playbooks.copy" crate::playbooks::own::copy: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Created>;
     Write Database "playbooks.remove" crate::playbooks::own::remove: crate::playbooks::gallery::PlaybookRef => crate::db::Changed<crate::fields::Count>;
     Read Database "playbooks.export" crate::playbooks::own::export: crate::playbooks::own::PlaybookExport => Option<crate::files::Saved>;
+    Read Database "playbooks.status" crate::playbooks::status::status: crate::playbooks::status::StatusAsk => crate::mail::letter::Letter;
     Read Database "playbooks.sop" crate::playbooks::sop::save: crate::playbooks::sop::PlaybookPrint => Option<crate::files::Saved>;
     Write Database "playbooks.import" crate::playbooks::own::import: crate::playbooks::own::PlaybookFile => Option<crate::db::Changed<crate::fields::Created>>;
     Write Database "playbooks.addRemark" crate::playbooks::own::add_remark: crate::playbooks::own::PlaybookRemarkAdd => crate::db::Changed<crate::fields::Created>;
@@ -252,6 +253,7 @@ calls! {
     Local Database "mail.removeAccount" crate::mail::account::remove: crate::fields::Empty => crate::mail::account::Standing;
     Local Database "mail.test" crate::mail::account::test: crate::mail::account::Test => crate::fields::Empty;
     Read Database "mail.outbox" crate::mail::api::outbox: crate::fields::Empty => crate::mail::api::Outbox;
+    Read Database "mail.letter" crate::mail::letter::letter: crate::mail::letter::LetterAsk => crate::mail::letter::Letter;
     Local Database "mail.write" crate::mail::api::write: crate::mail::api::Write => crate::fields::Created;
     Local Database "mail.stop" crate::mail::api::stop: crate::fields::Ref => crate::fields::Created;
     Local Database "mail.retry" crate::mail::api::retry: crate::fields::Ref => crate::fields::Created;

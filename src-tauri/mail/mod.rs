@@ -13,6 +13,7 @@ pub mod account;
 pub mod api;
 pub mod compose;
 pub mod draft;
+pub mod letter;
 pub mod outbox;
 pub mod rules;
 mod smtp;

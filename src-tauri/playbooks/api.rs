@@ -110,7 +110,8 @@ pub(super) async fn standing(app: &App, campaign: Uid) -> Result<Standing> {
     find(app, campaign).await?.ok_or(Error::NotFound("playbook"))
 }
 
-async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
+/// As [`standing`]; `None` when the campaign follows no playbook.
+pub(super) async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
     let db = app.db()?;
     let mut read = db.read().acquire().await?;
     let Some(plan) = store::plan(&mut read, campaign).await? else { return Ok(None) };

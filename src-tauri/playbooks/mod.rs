@@ -11,5 +11,6 @@ pub mod gallery;
 pub mod own;
 pub mod rules;
 pub mod sop;
+pub mod status;
 pub mod steps;
 pub mod store;

@@ -214,8 +214,8 @@ pub struct Use {
 pub async fn uses(db: &mut SqliteConnection) -> Result<Vec<Use>> {
     let sql = "select coalesce(p.playbook, '') as playbook, v.playbook as own, c.id as campaign, coalesce(c.name, '') as name, \
         coalesce(c.archived, 0) as archived, \
-        (select count(*) from live_tasks t where t.campaign = c.id and t.step is not null and t.status = 'done') as done, \
-        (select count(*) from live_tasks t where t.campaign = c.id and t.step is not null and t.status = 'done' \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'next-check-in' and t.status = 'done') as done, \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'next-check-in' and t.status = 'done' \
           and (t.due_on is null or date(t.done_at / 1000, 'unixepoch') <= t.due_on)) as in_time, \
         (select count(*) from live_step_skips s where s.campaign = c.id) as skipped \
         from live_campaign_plans p join live_campaigns c on c.id = p.campaign \

@@ -6,10 +6,11 @@ use super::model::{Paper, ReportModel};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::{Created, id};
+use crate::files;
+use crate::mail::letter::{About, begun};
 use crate::mail::{self, Draft, Kind, Person};
 use crate::values::Lang;
 use crate::words::words;
-use crate::{files, people};
 use serde::{Deserialize, Serialize};
 
 /// An edition to send, in a language.
@@ -104,26 +105,25 @@ pub async fn letter(app: &App, req: ReportLetterAsk) -> Result<ReportLetter> {
     let campaign = id("cam", &req.campaign)?;
     let source = source(app, &req.campaign, Some(&req.edition)).await?;
     let model = model(&source.snap, req.language, req.paper, &source.issue)?;
-    let mut values = mail::values(app, req.language, Some(campaign), None).await?;
     // The report says what was so when it was finalized, not what is so today.
-    values.insert("campaign", model.title.clone());
-    values.insert("brand", model.brand.clone());
-    values.insert("summary", summary(&model, req.language));
+    let mut more = mail::Values::from([
+        ("campaign", model.title.clone()),
+        ("brand", model.brand.clone()),
+        ("summary", summary(&model, req.language)),
+    ]);
     if !req.recipient.trim().is_empty() {
-        values.insert("recipient", req.recipient.trim().to_owned());
+        more.insert("recipient", req.recipient.trim().to_owned());
     }
-    let (subject, body) = mail::start(Kind::Report, req.language);
-    let filled = mail::fill(&subject, &body, &values);
-    let team = people::api::list(app, crate::fields::Empty {}).await?.rows.into_iter();
-    let known = team.filter(|one| !one.email.trim().is_empty());
+    let about = About { campaign: Some(campaign), creator: None };
+    let letter = begun(app, Kind::Report, req.language, about, more).await?;
     Ok(ReportLetter {
-        subject: filled.subject,
-        body: filled.body,
-        missing: filled.missing,
-        everybody: words(req.language).text("report-letter-everybody", &[]),
+        subject: letter.subject,
+        body: letter.body,
+        missing: letter.missing,
+        everybody: letter.everybody,
         file_name: file_name(&source.snap, &source.issue, req.language),
-        has_account: mail::has_account(app).await?,
-        people: known.map(|one| Person { name: one.name, address: one.email }).collect(),
+        has_account: letter.has_account,
+        people: letter.people,
     })
 }
 

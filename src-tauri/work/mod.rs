@@ -4,6 +4,7 @@
 //! Steps of a campaign that Marquee does itself are no tasks. Capabilities above make tasks with [`add`].
 
 pub mod api;
+pub mod checkin;
 pub mod day;
 pub mod edit;
 pub mod handover;

@@ -1,6 +1,6 @@
 //! What a form about tasks says, each field checked, and putting it into tasks.
 
-use super::{rules, store};
+use super::{checkin, rules, store};
 use crate::db::registry::task;
 use crate::db::{Tx, Value};
 use crate::error::{Error, FieldError, Message, Result};
@@ -168,6 +168,9 @@ pub(super) async fn stand(
         tx.set(&task::ENTITY, row.id, task::STATUS, status).await?;
         tx.set(&task::ENTITY, row.id, task::DONE_AT, at).await?;
         tx.set(&task::ENTITY, row.id, task::DONE_BY, by.filter(|_| over)).await?;
+        if status == "done" {
+            checkin::again(tx, row, by).await?;
+        }
     }
     let reason = Some(reason.to_owned()).filter(|_| status == "skipped");
     tx.set(&task::ENTITY, row.id, task::SKIP_REASON, reason).await

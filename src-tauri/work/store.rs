@@ -196,6 +196,13 @@ pub async fn task(db: &mut SqliteConnection, id: Uid) -> Result<Option<Row>> {
     Ok(sql.build_query_as().fetch_optional(db).await?)
 }
 
+/// Whether a creator's part in a campaign is over: the last post is live, or somebody said no.
+pub async fn is_over(db: &mut SqliteConnection, collaboration: Uid) -> Result<bool> {
+    let sql = "select 1 from live_collaborations where id = ? and coalesce(stage, '') not in ('live', 'done', 'declined')";
+    let going: Option<(i64,)> = sqlx::query_as(sql).bind(collaboration).fetch_optional(db).await?;
+    Ok(going.is_none())
+}
+
 /// The highest place among the tasks of a campaign, or of none.
 pub async fn last(db: &mut SqliteConnection, campaign: Option<Uid>) -> Result<i64> {
     let sql = "select coalesce(max(position), 0) from live_tasks where campaign is ?";

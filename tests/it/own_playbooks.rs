@@ -222,6 +222,11 @@ async fn every_playbook_prints_as_a_procedure_in_every_language() {
             let whole = marquee::playbooks::gallery::card(&desk.app, &ask).await.expect("the playbook");
             let pages = sop::layout(&whole, "today", Paper::A4, desk.app.words());
             let said = written(&pages);
+            let ids = ["sop-", "playbooks-", "proof-", "flow-", "figure-"];
+            let bare =
+                said.iter().filter(|text| ids.iter().any(|id| text.contains(id) && !text.contains(' ')));
+            assert_eq!(bare.count(), 0, "{id} in {}: every word is there", lang.code());
+            assert!(!said.iter().any(|text| text.contains("proof-") || text.contains("playbooks-")));
             for step in &whole.steps {
                 assert!(said.contains(&step.name), "{id} in {}: {}", lang.code(), step.name);
             }

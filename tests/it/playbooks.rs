@@ -218,3 +218,56 @@ async fn too_little_time_is_said_and_a_skip_needs_its_reason() {
     )
     .await;
 }
+
+#[tokio::test]
+async fn a_status_update_says_how_the_campaign_stands_in_the_readers_language() {
+    let desk = Desk::new().await;
+    let id = campaign(&desk, 3).await;
+    let begin = json!({"campaign": id, "playbook": "campaign", "anchorOn": "2026-07-20"});
+    desk.call("playbooks.begin", begin).await;
+    let board = desk.call("campaigns.board", json!({"campaign": id})).await;
+    let first = board["columns"][0]["cards"][0]["id"].clone();
+    let log = json!({"collaboration": first, "channel": "phone", "direction": "out", "text": "Hello"});
+    desk.call("outreach.addContact", log).await;
+    let said = async |language: &str| {
+        let letter = desk.call("playbooks.status", json!({"campaign": id, "language": language})).await;
+        (
+            letter["subject"].as_str().expect("a subject").to_owned(),
+            letter["body"].as_str().expect("a text").to_owned(),
+        )
+    };
+    let (subject, english) = said("en").await;
+    assert!(subject.contains("Spring"), "{subject}");
+    for line in [
+        "Creators – Shortlisted: 2, Contacted: 1.",
+        "Steps: 2 of 15 are through; next: Contact creators and negotiate.",
+        "Late: Contact creators and negotiate, Everybody was contacted",
+        "Overdue tasks (1): Contact creators and negotiate.",
+        "No decision is needed.",
+    ] {
+        assert!(english.contains(line), "{line}\nin\n{english}");
+    }
+    let (_, french) = said("fr").await;
+    assert!(french.contains("Étapes : 2 franchies sur 15 ; à suivre : "), "{french}");
+    let (_, spanish) = said("es").await;
+    assert!(spanish.contains("No hay decisiones pendientes."), "{spanish}");
+    for text in [&english, &french, &spanish] {
+        assert!(!text.contains("status-") && !text.contains("stage-"), "every word is there: {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_message_begins_with_what_is_known_and_whom_it_may_go_to() {
+    let desk = Desk::new().await;
+    let id = campaign(&desk, 1).await;
+    let creator = desk.creator("Nora Vidal").await;
+    desk.call("creators.edit", json!({"id": creator, "email": "nora@example.org"})).await;
+    let ask = json!({"kind": "outreach", "language": "en", "campaign": id, "creator": creator});
+    let letter = desk.call("mail.letter", ask).await;
+    assert_eq!(letter["to"], json!([{"name": "Nora Vidal", "address": "nora@example.org"}]));
+    assert!(letter["body"].as_str().is_some_and(|body| body.contains("Nora Vidal")), "{letter}");
+    assert_eq!(letter["hasAccount"], false);
+    let gone = json!({"kind": "other", "language": "en", "creator": "cre_00000000000000000000000000"});
+    let said = format!("{:?}", desk.refused("mail.letter", gone).await);
+    assert!(said.contains("error-not-found") || said.contains("notFound"), "{said}");
+}

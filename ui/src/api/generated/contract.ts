@@ -3091,6 +3091,54 @@ missing: Array<string>, };
 
 export type MailKind = "outreach" | "brief" | "report" | "status" | "other";
 
+export type MailLetter = { 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Fields that nothing is known about.
+ */
+missing: Array<string>, 
+/**
+ * How several readers are greeted, in the message's language.
+ */
+everybody: string, 
+/**
+ * Whether this computer can send by itself.
+ */
+hasAccount: boolean, 
+/**
+ * The creator that it goes to, where an address is known.
+ */
+to: Array<MailPerson>, 
+/**
+ * Members of the team who have an address.
+ */
+people: Array<MailPerson>, };
+
+export type MailLetterAsk = { 
+/**
+ * What kind of message.
+ */
+kind: MailKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The campaign that it is about.
+ */
+campaign: string | null, 
+/**
+ * The creator that it goes to.
+ */
+creator: string | null, };
+
 export type MailPerson = { 
 /**
  * The name that people read; may be empty.
@@ -5412,6 +5460,16 @@ count: number,
  */
 late: number, };
 
+export type StatusAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The language of the message.
+ */
+language: Language, };
+
 export type Step = "planned" | "committed";
 
 export type StepData = { 
@@ -6125,6 +6183,7 @@ export type Calls = {
   "playbooks.copy": [PlaybookRef, Changed<Created>];
   "playbooks.remove": [PlaybookRef, Changed<Count>];
   "playbooks.export": [PlaybookExport, Saved | null];
+  "playbooks.status": [StatusAsk, MailLetter];
   "playbooks.sop": [PlaybookPrint, Saved | null];
   "playbooks.import": [PlaybookFile, Changed<Created> | null];
   "playbooks.addRemark": [PlaybookRemarkAdd, Changed<Created>];
@@ -6159,6 +6218,7 @@ export type Calls = {
   "mail.removeAccount": [Empty, MailStanding];
   "mail.test": [MailTest, Empty];
   "mail.outbox": [Empty, Outbox];
+  "mail.letter": [MailLetterAsk, MailLetter];
   "mail.write": [MailWrite, Created];
   "mail.stop": [Ref, Created];
   "mail.retry": [Ref, Created];

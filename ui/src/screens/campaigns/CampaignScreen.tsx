@@ -14,6 +14,7 @@ import { Page, SampleBadge } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { HistoryDialog } from "../history/HistoryDialog";
+import { ComposeDialog } from "../mail/ComposeDialog";
 import { EditCampaign } from "./EditCampaign";
 import { StatusBadge } from "./StatusBadge";
 
@@ -41,7 +42,7 @@ function useCampaignCommands(campaign: Campaign) {
   const fail = useFailureToast();
   const navigate = useNavigate();
   const { id } = campaign;
-  const [open, setOpen] = useState<"edit" | "history" | null>(null);
+  const [open, setOpen] = useState<"edit" | "history" | "status" | null>(null);
   const go = (to: (typeof tabs)[number]["to"]) => void navigate({ to, params: { id } });
   const [early, setEarly] = useState<PlaybookFlow | null>(null);
   const store = async () =>
@@ -65,6 +66,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
   useCommand("go.report", () => go("/campaigns/$id/report"));
   useCommand("campaign.edit", () => setOpen("edit"));
+  useCommand("campaign.status", () => setOpen("status"));
   useCommand("campaign.history", () => setOpen("history"));
   useCommand(
     "campaign.creators",
@@ -118,6 +120,14 @@ function CampaignPage({ campaign }: { campaign: Campaign }) {
       <Outlet />
       <EditCampaign campaign={campaign} open={open === "edit"} onClose={() => setOpen(null)} />
       {early ? <EarlyDialog flow={early} onClose={() => setEarly(null)} onArchive={() => void store()} /> : null}
+      {open === "status" ? (
+        <ComposeDialog
+          kind="status"
+          campaign={campaign.id}
+          title={t("compose-status-of", { name: campaign.name })}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
       <HistoryDialog
         record={campaign.id}
         name={campaign.name}
@@ -177,6 +187,7 @@ function Actions({ campaign }: { campaign: Campaign }) {
   const { t } = useWords();
   const { store } = useCommands();
   const items = [
+    "campaign.status",
     "campaign.history",
     "campaign.archive",
     ...(campaign.sample ? ["sample.remove"] : []),

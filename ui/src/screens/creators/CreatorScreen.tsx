@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { CalendarClock, Ellipsis, Eraser, Megaphone, Pencil, Trash2 } from "lucide-react";
+import { CalendarClock, Ellipsis, Eraser, Mail, Megaphone, Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { MenuTrigger } from "react-aria-components";
 import { useRead } from "../../api/call";
@@ -11,6 +11,7 @@ import { Page, SampleBadge } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { HistoryList } from "../history/HistoryDialog";
+import { ComposeDialog } from "../mail/ComposeDialog";
 import { AddToCampaignDialog } from "./AddToCampaignDialog";
 import { AvailabilityDialog } from "./BulkDialogs";
 import { AccountList, AvailabilityBadge, CampaignList, Facts } from "./CreatorParts";
@@ -27,7 +28,7 @@ export function CreatorScreen() {
 }
 
 type Open =
-  | { kind: "edit" | "add" | "new-account" | "availability" | "erase" }
+  | { kind: "edit" | "add" | "new-account" | "availability" | "erase" | "write" }
   | { kind: "account"; account: Account }
   | null;
 
@@ -81,7 +82,12 @@ function Actions({ creator, setOpen }: { creator: Creator; setOpen: (open: Open)
     const done = await act("creators.remove", { selection }, t("creators-removed", count(1)));
     if (done) await navigate({ to: "/creators" });
   };
+  // Whoever asked not to be contacted is not offered a letter.
+  const writable = creator.contact.email !== "" && creator.availability.today !== "doNotContact";
   const items = [
+    ...(writable
+      ? [{ id: "write", label: t("compose-write"), icon: Mail, run: () => setOpen({ kind: "write" }) }]
+      : []),
     {
       id: "availability",
       label: t("kept-set-availability"),
@@ -119,10 +125,17 @@ function Dialogs({ creator, name, open, onClose }: DialogProps) {
     return <EditAccountDialog creator={creator.id} account={open.account} onClose={onClose} />;
   if (open?.kind === "availability")
     return <AvailabilityDialog selection={selection} count={1} now={creator.availability} onClose={onClose} />;
+  if (open?.kind === "write")
+    return <Compose creator={creator} name={name} onClose={onClose} />;
   if (open?.kind === "erase") return <EraseDialog id={creator.id} name={name} onClose={onClose} />;
   if (open?.kind === "add")
     return <AddToCampaignDialog selection={selection} count={1} campaign={null} onClose={onClose} onDone={() => {}} />;
   return null;
+}
+
+function Compose({ creator, name, onClose }: { creator: Creator; name: string; onClose: () => void }) {
+  const { t } = useWords();
+  return <ComposeDialog kind="other" creator={creator.id} title={t("compose-to", { name })} onClose={onClose} />;
 }
 
 /** Somebody else may be the same person: said where it helps, decided by a person. */

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { Inbox, Send, TriangleAlert } from "lucide-react";
+import { Inbox, MailPlus, Send, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
 import { asFailure } from "../../api/errors";
@@ -12,6 +12,7 @@ import { Answered, EmptyState } from "../../parts/states";
 import { TableHead } from "../../parts/TableHead";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
+import { ComposeDialog } from "./ComposeDialog";
 import { Message } from "./Message";
 import { named } from "./people";
 
@@ -44,21 +45,29 @@ export function OutboxScreen() {
   const outbox = useRead("mail.outbox", {});
   const { busy, send } = useSendNow();
   const can = Boolean(outbox.data?.hasAccount && outbox.data.rows.some((row) => row.state === "queued"));
+  const [writing, setWriting] = useState(false);
   useCommand("mail.send", () => void send(), can && !busy);
+  useCommand("mail.new", () => setWriting(true));
   return (
     <Page
       title={t("outbox-title")}
       testId="outbox"
       below={<p className="text-subtle">{t("outbox-hint")}</p>}
       actions={
-        can ? (
-          <Button icon={Send} isPending={busy} onPress={() => void send()} data-testid="outbox-send">
-            {t("outbox-send")}
+        <>
+          {can ? (
+            <Button icon={Send} isPending={busy} onPress={() => void send()} data-testid="outbox-send">
+              {t("outbox-send")}
+            </Button>
+          ) : null}
+          <Button icon={MailPlus} onPress={() => setWriting(true)} data-testid="mail-new">
+            {t("compose-new")}
           </Button>
-        ) : null
+        </>
       }
     >
       <Answered query={outbox}>{(loaded) => <Loaded outbox={loaded} />}</Answered>
+      {writing ? <ComposeDialog kind="other" title={t("compose-new")} onClose={() => setWriting(false)} /> : null}
     </Page>
   );
 }

@@ -4,13 +4,13 @@ import { call, useRead } from "../../api/call";
 import type { Edition, Id, Language, MailPerson, ReportLetter } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
-import { CheckField, TextField } from "../../parts/fields";
+import { TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
-import { Segmented } from "../../parts/Segmented";
 import { Answered } from "../../parts/states";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
-import { readPeople, typed } from "../mail/people";
+import { readPeople } from "../mail/people";
+import { LanguageChoice, Recipients } from "../mail/Recipients";
 
 type Props = { campaign: Id; edition: Edition; onClose: () => void };
 
@@ -21,19 +21,7 @@ export function SendDialog({ campaign, edition, onClose }: Props) {
   const ask = { campaign, edition: edition.id, language, paper: edition.paper, recipient: "" };
   const letter = useRead("reports.letter", ask);
   const title = t("reports-send-title", { number: String(edition.number) });
-  const choice = (
-    <Segmented
-      label={t("reports-language")}
-      value={language}
-      choices={[
-        { value: "en", label: "English" },
-        { value: "es", label: "Español" },
-        { value: "fr", label: "Français" },
-      ]}
-      onChange={setLanguage}
-      testId="send-language"
-    />
-  );
+  const choice = <LanguageChoice value={language} onChange={setLanguage} />;
   return (
     <Dialog title={title} open wide onClose={onClose} testId="send-dialog">
       <Answered query={letter}>
@@ -127,48 +115,5 @@ function Letter({ campaign, edition, language, letter, choice, onClose }: Letter
         </Button>
       </div>
     </Form>
-  );
-}
-
-type RecipientsProps = {
-  people: MailPerson[];
-  team: MailPerson[];
-  onTeam: (team: MailPerson[]) => void;
-  others: string;
-  onOthers: (others: string) => void;
-  error: string | undefined;
-};
-
-/** Members of the team to tick, and whoever else is typed. */
-function Recipients({ people, team, onTeam, others, onOthers, error }: RecipientsProps) {
-  const { t } = useWords();
-  const pick = (person: MailPerson, on: boolean) =>
-    onTeam(on ? [...team, person] : team.filter((one) => one.address !== person.address));
-  return (
-    <>
-      {people.length > 0 ? (
-        <fieldset className="flex flex-col gap-1">
-          <legend className="label">{t("reports-send-team")}</legend>
-          {people.map((person) => (
-            <CheckField
-              key={person.address}
-              label={typed(person)}
-              checked={team.some((one) => one.address === person.address)}
-              onChange={(on) => pick(person, on)}
-              testId={`send-to-${person.address}`}
-            />
-          ))}
-        </fieldset>
-      ) : null}
-      <TextField
-        name="send-to"
-        label={t(people.length > 0 ? "reports-send-others" : "mail-to")}
-        hint={t("reports-send-others-hint")}
-        value={others}
-        onChange={onOthers}
-        error={error}
-        autoFocus
-      />
-    </>
   );
 }
