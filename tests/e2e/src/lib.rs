@@ -12,6 +12,7 @@ pub mod form;
 pub mod gesture;
 pub mod layout;
 pub mod outside;
+pub mod post;
 pub mod screen;
 pub mod tour;
 pub mod twin;
