@@ -1,6 +1,6 @@
 //! Files that people attach: picked, kept as copies by their digest, given back where they are wanted.
 
-use super::{Saved, chosen, keep, read, save_as};
+use super::{Saved, chosen, keep_file, read, save_as};
 use crate::app::App;
 use crate::error::{Error, Message, Result};
 use crate::fields::Empty;
@@ -10,7 +10,7 @@ use crate::values::format::count;
 use serde::Serialize;
 use std::path::Path;
 
-/// The largest file that is kept, in bytes (200 MB): it lies in memory while it is copied, and in every backup.
+/// The largest file that is kept, in bytes (200 MB): it lies in every backup, and in memory when it is given back.
 pub const LARGEST: u64 = 200_000_000;
 
 /// A file that a person picked.
@@ -30,6 +30,8 @@ pub struct Attached {
     pub digest: String,
     /// What people call it.
     pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
 }
 
 /// `files.pick`: lets a person choose a file to attach; `None` when they cancel.
@@ -39,7 +41,8 @@ pub async fn pick(app: &App, _: Empty) -> Result<Option<Picked>> {
     Ok(path.map(|path| Picked { name: name_of(&path), path: path.display().to_string() }))
 }
 
-fn name_of(path: &Path) -> String {
+/// The name of a file without the folders that it lies in.
+pub fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -57,13 +60,28 @@ pub fn attach(profile: &Path, field: &str, path: &str) -> Result<Option<Attached
     if !meta.is_file() || meta.len() == 0 {
         return Err(wrong("error-attach-missing"));
     }
+    let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
+    let large = || {
+        let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", &most);
+        Error::field(field, message)
+    };
+    // Said before a byte is read.
     if meta.len() > LARGEST {
-        let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
-        let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", most);
-        return Err(Error::field(field, message));
+        return Err(large());
     }
-    let bytes = std::fs::read(path).map_err(|_| wrong("error-attach-missing"))?;
-    Ok(Some(Attached { digest: keep(profile, &bytes)?, name: name_of(path) }))
+    std::fs::File::open(path).map_err(|_| wrong("error-attach-missing"))?;
+    let (digest, size) = keep_file(profile, path, LARGEST)?.ok_or_else(large)?;
+    Ok(Some(Attached { digest, name: name_of(path), size }))
+}
+
+/// A name under which a file can be written: its last part, without anything that a system does not take.
+pub fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let keep = |c: &char| {
+        !c.is_control() && !matches!(c, '"' | '<' | '>' | ':' | '|' | '?' | '*' | '\u{2028}' | '\u{2029}')
+    };
+    let name: String = last.chars().filter(keep).collect::<String>().trim().chars().take(120).collect();
+    if name.is_empty() || name.chars().all(|c| c == '.') { "file".to_owned() } else { name }
 }
 
 /// Saves a kept file under its name, at the path given or where a person wants it; `None` when they cancel.
