@@ -3,7 +3,7 @@
 use super::store;
 use crate::app::App;
 use crate::db::registry::brand_contact;
-use crate::db::{Action, Changed, Tx};
+use crate::db::{Action, Changed, Tx, Value};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Ref, id, is_email, long, required};
 use crate::values::Uid;
@@ -74,28 +74,47 @@ pub(super) fn contact(row: store::Contact) -> BrandContact {
     }
 }
 
-/// What was typed, in the order of the fields from the name on; an empty text is none.
-struct Typed([(u16, Option<String>); 4]);
+/// Somebody at a brand as they are written down; an empty text is none.
+#[derive(Debug, Default)]
+pub struct NewContact {
+    /// The name.
+    pub name: String,
+    /// What they do there.
+    pub role: String,
+    /// E-mail.
+    pub email: String,
+    /// Phone.
+    pub phone: String,
+}
 
-fn typed(name: &str, role: &str, email: &str, phone: &str) -> Result<Typed> {
-    let name = required("name", name)?;
-    let email = email.trim();
+impl NewContact {
+    fn fields(self) -> [(u16, Value); 4] {
+        let some = |text: String| Value::from(Some(text).filter(|text| !text.is_empty()));
+        [
+            (brand_contact::NAME, some(self.name)),
+            (brand_contact::ROLE, some(self.role)),
+            (brand_contact::EMAIL, some(self.email)),
+            (brand_contact::PHONE, some(self.phone)),
+        ]
+    }
+}
+
+fn typed(name: &str, role: &str, email: &str, phone: &str) -> Result<NewContact> {
+    let (name, email) = (required("name", name)?, email.trim());
     if !email.is_empty() && !is_email(email) {
         return Err(Error::field("email", Message::new("error-email")));
     }
-    let some = |text: String| Some(text).filter(|text| !text.is_empty());
-    Ok(Typed([
-        (brand_contact::NAME, Some(name)),
-        (brand_contact::ROLE, some(long("role", role)?)),
-        (brand_contact::EMAIL, some(email.to_owned())),
-        (brand_contact::PHONE, some(long("phone", phone)?)),
-    ]))
+    let (role, phone) = (long("role", role)?, long("phone", phone)?);
+    Ok(NewContact { name, role, email: email.to_owned(), phone })
 }
 
 /// Writes a contact of a brand down.
-pub(super) async fn put(tx: &mut Tx, brand: Uid, fields: [(u16, Option<String>); 4]) -> Result<Uid> {
+///
+/// # Errors
+/// What the engine says.
+pub async fn put(tx: &mut Tx, brand: Uid, new: NewContact) -> Result<Uid> {
     let record = tx.new_id();
-    let [name, role, email, phone] = fields.map(|(field, text)| (field, text.into()));
+    let [name, role, email, phone] = new.fields();
     let fields = [(brand_contact::BRAND, brand.into()), name, role, email, phone];
     tx.create(&brand_contact::ENTITY, record, fields).await
 }
@@ -103,9 +122,9 @@ pub(super) async fn put(tx: &mut Tx, brand: Uid, fields: [(u16, Option<String>);
 /// `brands.addContact`: somebody to ask at a brand.
 pub async fn add(app: &App, req: BrandContactAdd) -> Result<Changed<Created>> {
     let brand = super::known(&*app.db()?, &Some(req.brand)).await?.ok_or(Error::NotFound("brand"))?;
-    let Typed(fields) = typed(&req.name, &req.role, &req.email, &req.phone)?;
+    let new = typed(&req.name, &req.role, &req.email, &req.phone)?;
     app.change(Action::new("action-brands-contact").about(brand), async |tx| {
-        let record = put(tx, brand, fields).await?;
+        let record = put(tx, brand, new).await?;
         Ok(Created { id: record.text("bco") })
     })
     .await
@@ -120,10 +139,10 @@ async fn find(app: &App, text: &str) -> Result<store::Contact> {
 /// `brands.editContact`: another name, role or address.
 pub async fn edit(app: &App, req: BrandContactEdit) -> Result<Changed<Created>> {
     let known = find(app, &req.contact).await?;
-    let Typed(fields) = typed(&req.name, &req.role, &req.email, &req.phone)?;
+    let new = typed(&req.name, &req.role, &req.email, &req.phone)?;
     app.change(Action::new("action-brands-contact-edit").about(known.brand), async |tx| {
-        for (field, text) in fields {
-            tx.set(&brand_contact::ENTITY, known.id, field, text).await?;
+        for (field, value) in new.fields() {
+            tx.set(&brand_contact::ENTITY, known.id, field, value).await?;
         }
         Ok(Created { id: known.id.text("bco") })
     })

@@ -14,6 +14,7 @@ use serde::Deserialize;
 /// A new brand.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
 pub struct BrandAdd {
     /// The name.
     pub name: String,
@@ -21,7 +22,7 @@ pub struct BrandAdd {
     pub currency: String,
     /// The company behind it.
     #[serde(default)]
-    pub client: String,
+    pub client: Option<String>,
 }
 
 /// Changes of a brand; what is left out stays.
@@ -55,7 +56,8 @@ pub struct BrandLogo {
 pub async fn add(app: &App, req: BrandAdd) -> Result<Changed<Created>> {
     let name = required("name", &req.name)?;
     let currency = rules::currency("currency", &req.currency)?;
-    let client = Some(long("client", &req.client)?).filter(|client| !client.is_empty());
+    let client = req.client.as_deref().map(|client| long("client", client)).transpose()?;
+    let client = client.filter(|client| !client.is_empty());
     let id = app.db()?.new_id();
     app.change(Action::new("action-brands-add").about(id), async |tx| {
         let fields = [

@@ -8,6 +8,7 @@ pub mod rules;
 mod store;
 
 pub use api::Brand;
+pub use contacts::{NewContact, put as add_contact};
 pub use rules::currency;
 
 use crate::db::Db;

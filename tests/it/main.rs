@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod brands;
 mod collaboration;
 mod creators;
 mod desk;
+mod documents;
 mod figures;
 mod finalize;
 #[cfg(unix)]

@@ -83,6 +83,7 @@ const reel: Deliverable = {
 
 const flow = {
   own: false,
+  from: "organisation" as const,
   stages: [
     { key: "internal", name: "Internal", on: true, own: false },
     { key: "legal", name: "Legal", on: false, own: false },

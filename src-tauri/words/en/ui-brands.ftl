@@ -46,7 +46,6 @@ brands-flow-general = This brand uses the general flow.
 brands-flow-edit = Change who approves…
 flow-title-brand = Approval flow of this brand
 flow-how-brand = Every draft passes the stages that are asked, from top to bottom: in all campaigns of this brand that have no flow of their own.
-flow-reset-brand = Use the brand’s flow
 brands-campaigns = Campaigns of the brand
 brands-campaigns-none = No campaigns yet.
 brands-campaigns-archived =

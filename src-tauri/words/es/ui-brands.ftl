@@ -46,7 +46,6 @@ brands-flow-general = Esta marca usa el flujo general.
 brands-flow-edit = Cambiar quién aprueba…
 flow-title-brand = Flujo de aprobación de esta marca
 flow-how-brand = Cada borrador pasa por las fases que se consultan, de arriba abajo: en todas las campañas de esta marca que no tengan su propio flujo.
-flow-reset-brand = Usar el flujo de la marca
 brands-campaigns = Campañas de la marca
 brands-campaigns-none = Aún no hay campañas.
 brands-campaigns-archived =

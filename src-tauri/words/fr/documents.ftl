@@ -1,5 +1,5 @@
 # Documents : natures, ce que l’on a fait, ce qui a échoué.
-document-kind-draft = Ébauche
+document-kind-draft = Version d’un contenu
 document-kind-contract = Contrat
 document-kind-tax-form = Document fiscal
 document-kind-invoice = Facture
