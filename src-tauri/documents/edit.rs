@@ -131,6 +131,10 @@ pub async fn add(app: &App, req: DocumentsAdd) -> Result<Changed<DocumentsAdded>
     if req.paths.len() > MOST {
         return Err(Error::field("paths", Message::new("error-documents-many").with("most", MOST)));
     }
+    // All of them are looked at before the first is copied: a refusal leaves nothing behind.
+    for path in &req.paths {
+        files::acceptable("paths", path.trim())?;
+    }
     let mut kept = Vec::new();
     for path in &req.paths {
         kept.extend(files::attach(&app.folder(), "paths", path.trim())?);

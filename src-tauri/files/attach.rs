@@ -46,31 +46,44 @@ pub fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// Keeps a copy of a file; an empty path is none.
+fn wrong(field: &str, path: &Path, id: &str) -> Error {
+    Error::field(field, Message::new(id).with("file", name_of(path)))
+}
+
+fn large(field: &str, path: &Path) -> Error {
+    let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
+    let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", most);
+    Error::field(field, message)
+}
+
+/// Refuses what cannot be kept, before a byte is read.
 ///
 /// # Errors
 /// `Invalid` naming the field when there is no such file, when it is empty or too large.
+pub fn acceptable(field: &str, path: &str) -> Result<()> {
+    let path = Path::new(path);
+    let missing = |_| wrong(field, path, "error-attach-missing");
+    let meta = std::fs::metadata(path).map_err(missing)?;
+    if !meta.is_file() || meta.len() == 0 {
+        return Err(wrong(field, path, "error-attach-missing"));
+    }
+    if meta.len() > LARGEST {
+        return Err(large(field, path));
+    }
+    std::fs::File::open(path).map(|_| ()).map_err(missing)
+}
+
+/// Keeps a copy of a file; an empty path is none.
+///
+/// # Errors
+/// As [`acceptable`]; what the disk says.
 pub fn attach(profile: &Path, field: &str, path: &str) -> Result<Option<Attached>> {
     if path.is_empty() {
         return Ok(None);
     }
+    acceptable(field, path)?;
     let path = Path::new(path);
-    let wrong = |id: &str| Error::field(field, Message::new(id).with("file", name_of(path)));
-    let meta = std::fs::metadata(path).map_err(|_| wrong("error-attach-missing"))?;
-    if !meta.is_file() || meta.len() == 0 {
-        return Err(wrong("error-attach-missing"));
-    }
-    let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
-    let large = || {
-        let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", &most);
-        Error::field(field, message)
-    };
-    // Said before a byte is read.
-    if meta.len() > LARGEST {
-        return Err(large());
-    }
-    std::fs::File::open(path).map_err(|_| wrong("error-attach-missing"))?;
-    let (digest, size) = keep_file(profile, path, LARGEST)?.ok_or_else(large)?;
+    let (digest, size) = keep_file(profile, path, LARGEST)?.ok_or_else(|| large(field, path))?;
     Ok(Some(Attached { digest, name: name_of(path), size }))
 }
 

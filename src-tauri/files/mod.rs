@@ -4,7 +4,7 @@ pub mod attach;
 mod picture;
 mod store;
 
-pub use attach::{Attached, LARGEST, attach, file_name, give, name_of};
+pub use attach::{Attached, LARGEST, acceptable, attach, file_name, give, name_of};
 pub use picture::{data_url, picture};
 pub use store::{Holder, only_kept_by};
 

@@ -271,6 +271,7 @@ async fn vanished_empty_and_huge_files_are_refused_with_a_way_on() {
     let why = desk.refused("documents.add", both).await;
     assert_eq!(why.fields[0].args["file"], "gone.pdf", "one that is gone is named, and none is added");
     assert_eq!(shelf.of_nora().await.len(), 0);
+    assert_eq!(below(desk.folder()).len(), held, "the good one was not copied for nothing");
 }
 
 #[tokio::test]

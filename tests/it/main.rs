@@ -23,6 +23,7 @@ mod mail_outside;
 mod many;
 mod million;
 mod own_playbooks;
+mod paper_steps;
 mod personal;
 mod plain;
 mod playbooks;

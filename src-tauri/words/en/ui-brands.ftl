@@ -57,4 +57,3 @@ brands-filter = Brand
 brands-all = All brands
 brands-filter-none = No campaigns of this brand here
 brands-filter-clear = Show all brands
-brands-open = Open brand

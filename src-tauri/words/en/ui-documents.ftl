@@ -29,7 +29,6 @@ documents-added =
     }
 documents-version-added = { $name } has a new version.
 documents-removed = { $name } is in the trash.
-documents-show = Show { $name }
 documents-more = More about { $name }
 documents-missing = Content missing
 documents-missing-text = Its content is no longer on this computer; nothing else was lost. Add the same file again as a new version, or take it from a backup.
@@ -50,8 +49,6 @@ documents-open-hint = Opens a copy in its own program. Changes to the copy are n
 documents-save = Save a copy…
 documents-saved = Saved as { $path }.
 documents-reveal = Show in folder
-documents-from-draft = Among the drafts of { $name }
-documents-from-contract = With the contract
 documents-go = Go there
 documents-picture-large = This picture is too large to be shown here. Open it instead.
 documents-pdf =

@@ -57,4 +57,3 @@ brands-filter = Marca
 brands-all = Todas las marcas
 brands-filter-none = Aquí no hay campañas de esta marca
 brands-filter-clear = Mostrar todas las marcas
-brands-open = Abrir la marca

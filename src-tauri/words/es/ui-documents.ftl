@@ -29,7 +29,6 @@ documents-added =
     }
 documents-version-added = { $name } tiene una versión nueva.
 documents-removed = { $name } está en la papelera.
-documents-show = Ver { $name }
 documents-more = Más sobre { $name }
 documents-missing = Falta el contenido
 documents-missing-text = Su contenido ya no está en este equipo; no se ha perdido nada más. Vuelve a añadir el mismo archivo como versión nueva o recupéralo de una copia de seguridad.
@@ -50,8 +49,6 @@ documents-open-hint = Abre una copia en su programa. Los cambios en la copia no 
 documents-save = Guardar una copia…
 documents-saved = Guardado como { $path }.
 documents-reveal = Mostrar en la carpeta
-documents-from-draft = Entre los borradores de { $name }
-documents-from-contract = Con el contrato
 documents-go = Ir allí
 documents-picture-large = La imagen es demasiado grande para mostrarla aquí. Ábrela.
 documents-pdf =

@@ -57,4 +57,3 @@ brands-filter = Marque
 brands-all = Toutes les marques
 brands-filter-none = Aucune campagne de cette marque ici
 brands-filter-clear = Afficher toutes les marques
-brands-open = Ouvrir la marque

@@ -29,7 +29,6 @@ documents-added =
     }
 documents-version-added = { $name } a une nouvelle version.
 documents-removed = { $name } est dans la corbeille.
-documents-show = Voir { $name }
 documents-more = Plus sur { $name }
 documents-missing = Contenu manquant
 documents-missing-text = Son contenu n’est plus sur cet ordinateur ; rien d’autre n’est perdu. Ajoutez de nouveau le même fichier comme nouvelle version, ou reprenez-le d’une sauvegarde.
@@ -50,8 +49,6 @@ documents-open-hint = Ouvre une copie dans son programme. Les modifications de l
 documents-save = Enregistrer une copie…
 documents-saved = Enregistré sous { $path }.
 documents-reveal = Afficher dans le dossier
-documents-from-draft = Parmi les versions de { $name }
-documents-from-contract = Avec le contrat
 documents-go = Y aller
 documents-picture-large = Cette image est trop grande pour être affichée ici. Ouvrez-la.
 documents-pdf =

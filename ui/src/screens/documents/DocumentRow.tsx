@@ -83,7 +83,6 @@ export function DocumentRow(props: Props) {
             onClick={() => onAsk("show")}
             data-testid={`document-show-${document.id}`}
           >
-            <span className="sr-only">{t("documents-show", { name: "" }).trim()} </span>
             {document.name}
           </button>
           {document.versions.length > 1 ? (
