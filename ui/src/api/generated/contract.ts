@@ -372,7 +372,7 @@ currency: string,
 /**
  * The company behind it.
  */
-client: string, };
+client?: string, };
 
 export type BrandContact = { 
 /**
