@@ -237,6 +237,7 @@ describe("content", () => {
       expect(host.args("content.setFlow")).toEqual([
         {
           campaign: "cam_1",
+          brand: null,
           stages: [
             { key: "legal", name: "Legal", on: true },
             { key: "internal", name: "Internal", on: true },

@@ -32,8 +32,8 @@ const paper = (change: Partial<Document> = {}): Document => ({
   ...change,
 });
 const places: Documents["places"] = [
-  { id: "cre_1", kind: "creator", name: "Nora", made: "" },
-  { id: "col_1", kind: "collaboration", name: "Glow", made: "" },
+  { id: "cam_1", kind: "campaign", name: "Glow", made: "" },
+  { id: "col_1", kind: "collaboration", name: "Nora", made: "" },
 ];
 const listed = (...rows: Document[]): Documents => ({ rows, total: rows.length, places });
 const shown = (change: Partial<DocumentPreview>): DocumentPreview => ({
@@ -47,31 +47,29 @@ const shown = (change: Partial<DocumentPreview>): DocumentPreview => ({
   ...change,
 });
 
-describe("documents of a creator", () => {
+describe("documents of a campaign", () => {
   it("teach what they are for while there are none", async () => {
-    open("#/creators/cre_1");
+    open("#/campaigns/cam_1/documents");
     expect(await screen.findByTestId("documents-empty")).toHaveTextContent("No documents yet");
   });
 
-  it("are grouped by campaign or by kind", async () => {
+  it("are grouped by creator or by kind", async () => {
     const form = paper({
       id: "doc_2",
       kind: "tax-form",
       name: "W-8BEN",
-      about: "creator",
-      campaign: "",
-      campaignName: "",
+      about: "campaign", creator: "", creatorName: ""
     });
-    const { user } = open("#/creators/cre_1", { "documents.list": () => listed(paper(), form) });
-    expect(await screen.findByTestId("documents-group-cam_1")).toHaveTextContent("Glow");
-    expect(screen.getByTestId("documents-group-none")).toHaveTextContent("About the creator");
+    const { user } = open("#/campaigns/cam_1/documents", { "documents.list": () => listed(paper(), form) });
+    expect(await screen.findByTestId("documents-group-cre_1")).toHaveTextContent("Nora");
+    expect(screen.getByTestId("documents-group-none")).toHaveTextContent("About the whole campaign");
     await user.click(screen.getByTestId("documents-by-kind"));
     expect(within(screen.getByTestId("documents-group-tax-form")).getByText("W-8BEN")).toBeVisible();
   });
 
   it("are added with a kind and a place, and a refusal stays in the form", async () => {
     let refused = true;
-    const { user, host } = open("#/creators/cre_1", {
+    const { user, host } = open("#/campaigns/cam_1/documents", {
       "documents.list": () => listed(paper()),
       "files.pick": () => ({ path: "/tmp/film.mov", name: "film.mov" }),
       "documents.add": () => {
@@ -88,11 +86,11 @@ describe("documents of a creator", () => {
     refused = false;
     await user.click(screen.getByTestId("document-save"));
     await waitFor(() => expect(screen.queryByTestId("document-dialog")).toBeNull());
-    expect(host.args("documents.add").at(-1)).toEqual({ about: "cre_1", kind: "", paths: ["/tmp/film.mov"] });
+    expect(host.args("documents.add").at(-1)).toEqual({ about: "cam_1", kind: "", paths: ["/tmp/film.mov"] });
   });
 
   it("are added by dropping files on the window, but not under a dialog", async () => {
-    const { user, host } = open("#/creators/cre_1", {
+    const { user, host } = open("#/campaigns/cam_1/documents", {
       "documents.list": () => listed(paper()),
       "documents.add": () => ({ action: "act_1", value: { ids: ["doc_8", "doc_9"] } }),
     });
@@ -101,7 +99,7 @@ describe("documents of a creator", () => {
     expect(screen.getByTestId("documents")).toHaveTextContent("Drop files here");
     act(() => host.tell({ type: "dropped", paths: ["/a.pdf", "/b.pdf"] }));
     expect(await screen.findByText("2 documents added.")).toBeVisible();
-    expect(host.args("documents.add")).toEqual([{ about: "cre_1", kind: "", paths: ["/a.pdf", "/b.pdf"] }]);
+    expect(host.args("documents.add")).toEqual([{ about: "cam_1", kind: "", paths: ["/a.pdf", "/b.pdf"] }]);
     await user.click(screen.getByTestId("document-add"));
     await screen.findByTestId("document-dialog");
     act(() => host.tell({ type: "dropped", paths: ["/c.pdf"] }));
@@ -109,7 +107,7 @@ describe("documents of a creator", () => {
   });
 
   it("are renamed, sorted, given versions and removed from their menu", async () => {
-    const { user, host } = open("#/creators/cre_1", {
+    const { user, host } = open("#/campaigns/cam_1/documents", {
       "documents.list": () => listed(paper()),
       "files.pick": () => ({ path: "/tmp/new.pdf", name: "new.pdf" }),
       "documents.addVersion": () => done,
@@ -135,7 +133,7 @@ describe("documents of a creator", () => {
 
   it("leave drafts and contracts to where they belong", async () => {
     const draft = paper({ id: "del_1", source: "draft", kind: "draft", deliverable: "Fig reel" });
-    const { user } = open("#/creators/cre_1", { "documents.list": () => listed(draft) });
+    const { user } = open("#/campaigns/cam_1/documents", { "documents.list": () => listed(draft) });
     await user.click(await screen.findByTestId("document-more-del_1"));
     expect(await screen.findByTestId("menu-go")).toBeVisible();
     expect(screen.queryByTestId("menu-remove")).toBeNull();
