@@ -58,7 +58,9 @@ describe("documents of a campaign", () => {
       id: "doc_2",
       kind: "tax-form",
       name: "W-8BEN",
-      about: "campaign", creator: "", creatorName: ""
+      about: "campaign",
+      creator: "",
+      creatorName: "",
     });
     const { user } = open("#/campaigns/cam_1/documents", { "documents.list": () => listed(paper(), form) });
     expect(await screen.findByTestId("documents-group-cre_1")).toHaveTextContent("Nora");
