@@ -118,7 +118,7 @@ async fn a_creators_page_lists_all_of_theirs_over_all_campaigns() {
         together["places"].as_array().unwrap().iter().map(|place| place["kind"].as_str().unwrap()).collect();
     assert_eq!(places, ["collaboration", "deliverable"], "and where more can be put");
     let held = below(&desk.folder().join("files")).len();
-    shelf.add(&reel.as_str().unwrap().to_owned(), "", &shelf.file("copy.mp4", b"cut 2.mp4")).await;
+    shelf.add(reel.as_str().unwrap(), "", &shelf.file("copy.mp4", b"cut 2.mp4")).await;
     assert_eq!(below(&desk.folder().join("files")).len(), held, "the same content is kept once");
     desk.call("documents.setKind", json!({"id": form, "kind": "contract"})).await;
     assert_eq!(shelf.of_nora().await.last().unwrap()["kind"], "contract");
