@@ -27,6 +27,7 @@ pub mod outreach;
 pub mod results;
 pub mod reports;
 pub mod playbooks;
+pub mod documents;
 pub mod history;
 pub mod trash;
 pub mod sample;

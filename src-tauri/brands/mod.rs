@@ -1,95 +1,38 @@
-//! The brands that campaigns are run for.
+//! The brands that campaigns are run for, and the clients behind them: whom to ask there, logo, colours, the currency
+//! they plan in. The approval flow of a brand's campaigns lives in `content`, which knows stages.
 
-use crate::app::App;
-use crate::db::registry::brand;
-use crate::db::{Action, Changed, Db};
-use crate::error::{Error, Message, Result};
-use crate::fields::{Created, Empty, required};
-use crate::values::{Currency, Uid};
-use serde::{Deserialize, Serialize};
+pub mod api;
+pub mod contacts;
+pub mod edit;
+pub mod rules;
+mod store;
 
-/// A brand.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct Brand {
-    /// The record.
-    pub id: String,
-    /// The name.
-    pub name: String,
-    /// The currency it plans in.
-    pub currency: String,
-    /// Part of the sample.
-    pub sample: bool,
-}
+pub use api::Brand;
+pub use contacts::{NewContact, put as add_contact};
+pub use rules::currency;
 
-/// All brands.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct Brands {
-    /// By name.
-    pub rows: Vec<Brand>,
-}
+use crate::db::Db;
+use crate::error::{Error, Result};
+use crate::values::Uid;
 
-/// A new brand.
-#[derive(Debug, Deserialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
-pub struct BrandAdd {
-    /// The name.
-    pub name: String,
-    /// The currency it plans in, ISO 4217.
-    pub currency: String,
-}
-
-type Row = (Uid, Option<String>, Option<String>, Option<bool>);
-
-fn read((id, name, currency, sample): Row) -> Brand {
-    Brand {
-        id: id.text("bra"),
-        name: name.unwrap_or_default(),
-        currency: currency.unwrap_or_default(),
-        sample: sample.unwrap_or(false),
-    }
-}
-
-/// A brand by id.
+/// A brand by id, deleted ones too: campaigns go on naming it.
 ///
 /// # Errors
 /// What the engine says.
 pub async fn find(db: &Db, id: Option<Uid>) -> Result<Option<Brand>> {
-    let row: Option<Row> =
-        sqlx::query_as("select id, name, currency, sample from brands where id = ? and present = 1")
-            .bind(id)
-            .fetch_optional(db.read())
-            .await?;
-    Ok(row.map(read))
+    let Some(id) = id else { return Ok(None) };
+    let row = store::any(&mut *db.read().acquire().await?, id).await?;
+    Ok(row.map(api::shown))
 }
 
-/// `brands.list`: all brands by name.
-pub async fn list(app: &App, _: Empty) -> Result<Brands> {
-    let rows: Vec<Row> =
-        sqlx::query_as("select id, name, currency, sample from live_brands order by name, id")
-            .fetch_all(app.db()?.read())
-            .await?;
-    Ok(Brands { rows: rows.into_iter().map(read).collect() })
-}
-
-/// `brands.add`: a new brand.
-pub async fn add(app: &App, req: BrandAdd) -> Result<Changed<Created>> {
-    let name = required("name", &req.name)?;
-    let currency = currency("currency", &req.currency)?;
-    let id = app.db()?.new_id();
-    app.change(Action::new("action-brands-add").about(id), async |tx| {
-        let fields = [(brand::NAME, name.into()), (brand::CURRENCY, currency.code().into())];
-        tx.create(&brand::ENTITY, id, fields).await?;
-        Ok(Created { id: id.text("bra") })
-    })
-    .await
-}
-
-/// A currency by its code.
+/// A brand that is there, by its id as calls name it; none for none.
 ///
 /// # Errors
-/// `Invalid` naming the field.
-pub fn currency(field: &str, code: &str) -> Result<Currency> {
-    Currency::new(code).ok_or_else(|| Error::field(field, Message::new("error-currency").with("code", code)))
+/// `NotFound` when there is no such brand.
+pub async fn known(db: &Db, id: &Option<String>) -> Result<Option<Uid>> {
+    let id = crate::fields::optional_id("bra", id)?;
+    if let Some(id) = id {
+        store::live(&mut *db.read().acquire().await?, id).await?.ok_or(Error::NotFound("brand"))?;
+    }
+    Ok(id)
 }

@@ -8,8 +8,8 @@ use crate::db::registry::{ENTITIES, creator, saved_filter};
 use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Ref, id};
-use crate::mail;
 use crate::values::{Uid, handle};
+use crate::{files, mail};
 use serde::Serialize;
 use sqlx::SqliteConnection;
 use std::collections::BTreeSet;
@@ -141,19 +141,18 @@ pub async fn erase(app: &App, req: Ref) -> Result<Changed<Erased>> {
     let done = app.change(Action::new("action-creators-erase").last(), async |tx| {
         let mut people = store::merged_into(tx.reader(), creator).await?;
         people.push(creator);
-        let kept = store::files_of(tx.reader(), &people).await?;
-        Ok((erase_people(tx, &[creator]).await?, kept))
+        let gone = |creator: Option<Uid>| creator.is_some_and(|id| people.contains(&id));
+        let kept = files::only_kept_by(tx.reader(), |holder| gone(holder.creator)).await?;
+        tx.erase_files(&kept).await?;
+        erase_people(tx, &[creator]).await
     });
     let done = done.await?;
-    for digest in &done.value.1 {
-        crate::files::forget(&app.folder(), digest)?;
-    }
     let files = app.db()?.scrub().await;
     if let Err(cause) = &files {
         tracing::error!(%cause, "erasing is not finished");
     }
     let value = Erased {
-        records: done.value.0,
+        records: done.value,
         files: files.as_ref().copied().unwrap_or(0),
         unfinished: files.is_err(),
     };

@@ -192,7 +192,10 @@ pub async fn merged_into(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<
 
 /// Every record of any kind that describes a creator, deleted ones too: entity's table name and record.
 pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(String, Uid)>> {
-    let sql = "select 'accounts', id from accounts where creator = ?1 union all \
+    let sql = "with own (id) as (select o.id from documents o left join deliverables d on d.id = o.deliverable \
+               left join collaborations k on k.id = coalesce(o.collaboration, d.collaboration) \
+               where o.creator = ?1 or k.creator = ?1) \
+               select 'accounts', id from accounts where creator = ?1 union all \
                select 'notes', id from notes where creator = ?1 union all \
                select 'creator_tags', id from creator_tags where creator = ?1 union all \
                select 'own_values', id from own_values where creator = ?1 union all \
@@ -206,21 +209,11 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                select 'deliverables', d.id from deliverables d join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
                select 'drafts', r.id from drafts r join deliverables d on d.id = r.deliverable \
                join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
+               select 'documents', o.id from own o union all \
+               select 'document_versions', v.id from document_versions v join own o on o.id = v.document union all \
                select 'decisions', e.id from decisions e join drafts r on r.id = e.draft join deliverables d on d.id = r.deliverable \
                join collaborations k on k.id = d.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
-}
-
-/// Files that only these people's drafts and contracts keep: digests.
-pub async fn files_of(db: &mut SqliteConnection, people: &[Uid]) -> Result<Vec<String>> {
-    let sql = "select r.file, k.creator from drafts r join deliverables d on d.id = r.deliverable \
-               join collaborations k on k.id = d.collaboration where r.file is not null union all \
-               select s.file, k.creator from contract_steps s join collaborations k on k.id = s.collaboration \
-               where s.file is not null";
-    let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(sql).fetch_all(db).await?;
-    let gone = |creator: Option<Uid>| creator.is_some_and(|id| people.contains(&id));
-    let kept: Vec<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
-    Ok(rows.iter().filter(|row| gone(row.1) && !kept.contains(&&row.0)).map(|row| row.0.clone()).collect())
 }
 
 /// Names and handles by which texts may mention a creator: the name, then every handle.

@@ -100,9 +100,18 @@ pub fn glance(path: &Path) -> Option<Glance> {
     Some(Glance { application, layout, whole: long && i64::from(application) == open::APPLICATION_ID })
 }
 
-/// Removes drafts of copies that were cut off.
+/// Copies of documents that were opened in other programs, in a profile; they are gone with the next start.
+pub fn opened(profile: &Path) -> PathBuf {
+    profile.join("opened")
+}
+
+/// Removes drafts of copies that were cut off, and copies that were opened.
 pub(super) fn sweep(profile: &Path) {
-    for entry in std::fs::read_dir(folder(profile)).into_iter().flatten().flatten() {
+    // One that is still open in a program may stay until the next time.
+    let _ = std::fs::remove_dir_all(opened(profile));
+    let folders = [folder(profile), profile.join(FILES)];
+    let entries = folders.iter().flat_map(|folder| std::fs::read_dir(folder).into_iter().flatten().flatten());
+    for entry in entries {
         let name = entry.file_name().to_string_lossy().into_owned();
         if name.starts_with('.') && (name.ends_with(".part") || name.ends_with(".part-journal")) {
             let _ = std::fs::remove_file(entry.path());

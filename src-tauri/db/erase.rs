@@ -1,10 +1,11 @@
 //! Erasing: personal values are taken away by changes, their keys are destroyed, and every copy that this profile
-//! keeps on the disk is rewritten: database, write-ahead log, search index, backups.
+//! keeps on the disk is rewritten: database, write-ahead log, search index, backups. Documents that nobody else keeps
+//! go with them, here and in the backups.
 
 use super::change::Tx;
 use super::registry::{self, Entity};
 use super::value::Value;
-use super::{Db, log, open, project};
+use super::{Db, backup, log, open, project};
 use crate::error::{Error, Message, Result};
 use crate::values::Uid;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode};
@@ -17,6 +18,8 @@ pub type Records = BTreeSet<(u16, Uid)>;
 
 /// What is still to be rewritten, kept until it is done.
 const PENDING: &str = "scrub";
+/// Documents that are still to be taken away.
+const FILES: &str = "scrub-files";
 
 impl Tx {
     /// Takes every personal value of records away, for good; [`Db::scrub`] must follow the commit. A record that was
@@ -43,6 +46,17 @@ impl Tx {
         all.extend(records);
         remember(&mut self.db, &all).await
     }
+
+    /// Takes documents away by their digests, for good; [`Db::scrub`] must follow the commit.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub async fn erase_files(&mut self, digests: &[String]) -> Result<()> {
+        let mut all = files(&mut self.db).await?;
+        all.extend(digests.iter().filter(|name| backup::is_digest(name)).cloned());
+        let all: Vec<String> = all.into_iter().collect();
+        if all.is_empty() { Ok(()) } else { put(&mut self.db, FILES, all.join(" ")).await }
+    }
 }
 
 /// A destroyed key stays as an empty one, so that no copy of it is taken in again.
@@ -56,20 +70,31 @@ async fn remember(db: &mut SqliteConnection, records: &Records) -> Result<()> {
         .iter()
         .filter_map(|(kind, id)| registry::entity(*kind).map(|entity| id.text(entity.prefix)))
         .collect();
+    put(db, PENDING, text.join(" ")).await
+}
+
+async fn put(db: &mut SqliteConnection, key: &str, text: String) -> Result<()> {
     sqlx::query("insert into local_state (key, value) values (?, ?) on conflict (key) do update set value = excluded.value")
-        .bind(PENDING)
-        .bind(text.join(" "))
+        .bind(key)
+        .bind(text)
         .execute(db)
         .await?;
     Ok(())
 }
 
+async fn noted(db: &mut SqliteConnection, key: &str) -> Result<String> {
+    let row: Option<(String,)> =
+        sqlx::query_as("select value from local_state where key = ?").bind(key).fetch_optional(db).await?;
+    Ok(row.map(|row| row.0).unwrap_or_default())
+}
+
+async fn files(db: &mut SqliteConnection) -> Result<BTreeSet<String>> {
+    let text = noted(db, FILES).await?;
+    Ok(text.split(' ').filter(|name| backup::is_digest(name)).map(str::to_owned).collect())
+}
+
 async fn pending(db: &mut SqliteConnection) -> Result<Records> {
-    let row: Option<(String,)> = sqlx::query_as("select value from local_state where key = ?")
-        .bind(PENDING)
-        .fetch_optional(db)
-        .await?;
-    let text = row.map(|row| row.0).unwrap_or_default();
+    let text = noted(db, PENDING).await?;
     let read = |word: &str| {
         let (prefix, id) = Uid::parse_any(word)?;
         Some((registry::by_prefix(prefix)?.id, id))
@@ -86,9 +111,14 @@ impl Db {
     pub async fn scrub(&self) -> Result<usize> {
         let mut db = self.writer.acquire().await?;
         let records = pending(&mut db).await?;
-        if records.is_empty() {
+        let documents = files(&mut db).await?;
+        if records.is_empty() && documents.is_empty() {
             return Ok(0);
         }
+        for name in &documents {
+            gone(&self.folder.join(backup::FILES).join(&name[..2]).join(name))?;
+        }
+        backup::sweep(&self.folder);
         sqlx::query("pragma secure_delete = on").execute(&mut *db).await?;
         sqlx::query("insert into creator_words (creator_words) values ('optimize')")
             .execute(&mut *db)
@@ -97,11 +127,21 @@ impl Db {
         truncate(&mut db).await?;
         let mut files = 1;
         for backup in backups(&self.folder) {
-            files += usize::from(rewrite(&backup, &records).await?);
+            files += usize::from(rewrite(&backup, &records, &documents).await?);
         }
-        sqlx::query("delete from local_state where key = ?").bind(PENDING).execute(&mut *db).await?;
+        for key in [PENDING, FILES] {
+            sqlx::query("delete from local_state where key = ?").bind(key).execute(&mut *db).await?;
+        }
         truncate(&mut db).await?;
         Ok(files)
+    }
+}
+
+/// Removes a file; one that is gone already is fine.
+fn gone(path: &Path) -> Result<()> {
+    match std::fs::remove_file(path) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(cause.into()),
+        _ => Ok(()),
     }
 }
 
@@ -136,12 +176,12 @@ fn backups(profile: &Path) -> Vec<PathBuf> {
 
 /// Makes a backup one without the records' personal values: beside it, checked, then in its place. Answers whether
 /// it knew any of them.
-async fn rewrite(backup: &Path, records: &Records) -> Result<bool> {
+async fn rewrite(backup: &Path, records: &Records, files: &BTreeSet<String>) -> Result<bool> {
     // The name of a draft that the next start sweeps away.
     let name = backup.file_name().unwrap_or_default().to_string_lossy();
     let draft = backup.with_file_name(format!(".{name}.part"));
     std::fs::copy(backup, &draft)?;
-    let done = without(&draft, records).await;
+    let done = without(&draft, records, files).await;
     let kept = match done {
         Ok(true) => std::fs::rename(&draft, backup).map(|()| true).map_err(Error::from),
         other => other,
@@ -153,21 +193,27 @@ async fn rewrite(backup: &Path, records: &Records) -> Result<bool> {
     kept
 }
 
-async fn without(file: &Path, records: &Records) -> Result<bool> {
+async fn without(file: &Path, records: &Records, files: &BTreeSet<String>) -> Result<bool> {
     let options = SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Off)
         .pragma("secure_delete", "on");
     let mut db = SqliteConnection::connect_with(&options).await?;
-    let done = take_out(&mut db, records).await;
+    let done = take_out(&mut db, records, files).await;
     let known = open::closed(db, done).await?;
     crate::platform::flush_file(file)?;
     Ok(known)
 }
 
-/// Empties the records in a backup and rewrites it; answers whether it knew any of them.
-async fn take_out(db: &mut SqliteConnection, records: &Records) -> Result<bool> {
+/// Empties the records in a backup, takes the documents out and rewrites it; answers whether it knew any of them.
+async fn take_out(db: &mut SqliteConnection, records: &Records, files: &BTreeSet<String>) -> Result<bool> {
     let mut known = 0;
+    if !columns(db, "packed_files").await?.is_empty() {
+        for name in files {
+            let sql = "delete from packed_files where digest = ?";
+            known += sqlx::query(sql).bind(name).execute(&mut *db).await?.rows_affected();
+        }
+    }
     for (kind, record) in records {
         let Some(entity) = registry::entity(*kind) else { continue };
         known += blank(db, entity, *record).await?;

@@ -28,6 +28,7 @@ use sqlx::SqlitePool;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use backup::opened;
 pub use bulk::Making;
 pub use change::{Action, Changed, Tx};
 pub use erase::Records;

@@ -106,7 +106,10 @@ entity! { person 1 "per" "people" owner None;
 1 NAME "name" Kind::Text, b""; 2 EMAIL "email" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
 4 SAMPLE "sample" Kind::Bool, b""; }
 entity! { brand 2 "bra" "brands" owner None;
-1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b""; }
+1 NAME "name" Kind::Text, b""; 2 CURRENCY "currency" Kind::Text, b""; 3 SAMPLE "sample" Kind::Bool, b"";
+4 CLIENT "client" Kind::Text, b""; 5 LOGO "logo" Kind::Text, b""; 6 LOGO_NAME "logo_name" Kind::Text, b"";
+7 MAIN_COLOUR "main_colour" Kind::Text, b""; 8 SECOND_COLOUR "second_colour" Kind::Text, b"";
+9 THIRD_COLOUR "third_colour" Kind::Text, b""; }
 entity! { creator 3 "cre" "creators" owner None;
 1 NAME "name" Kind::Text, b"pf"; 2 COUNTRY "country" Kind::Text, b""; 3 LANGUAGE "language" Kind::Text, b"";
 4 SAMPLE "sample" Kind::Bool, b""; 5 AVAILABILITY "availability" Kind::Text, b"";
@@ -197,8 +200,16 @@ entity! { checklist_item 34 "chk" "task_items" owner Some(1);
 entity! { mention 35 "men" "mentions" owner Some(1);
 1 NOTE "note" Kind::Ref(17), b""; 2 PERSON "person" Kind::Ref(1), b""; }
 
-/// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign or a task.
-const ALSO: &[(u16, u16)] = &[(note::ENTITY.id, note::CAMPAIGN), (note::ENTITY.id, note::TASK)];
+/// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign or a task; a
+/// document about one of four; a stage of approval is a campaign's or a brand's.
+const ALSO: &[(u16, u16)] = &[
+    (note::ENTITY.id, note::CAMPAIGN),
+    (note::ENTITY.id, note::TASK),
+    (approval_stage::ENTITY.id, approval_stage::BRAND),
+    (document::ENTITY.id, document::CAMPAIGN),
+    (document::ENTITY.id, document::COLLABORATION),
+    (document::ENTITY.id, document::DELIVERABLE),
+];
 entity! { mail_template 40 "mtp" "mail_templates" owner None;
 1 NAME "name" Kind::Text, b""; 2 LANGUAGE "language" Kind::Text, b""; 3 KIND "kind" Kind::Text, b"";
 4 SUBJECT "subject" Kind::Text, b""; 5 BODY "body" Kind::Text, b""; }
@@ -239,7 +250,8 @@ entity! { draft 56 "dra" "drafts" owner Some(1);
 7 PERSON "person" Kind::Ref(1), b""; }
 entity! { approval_stage 57 "aps" "approval_stages" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KEY "key" Kind::Text, b""; 3 NAME "name" Kind::Text, b"";
-4 POSITION "position" Kind::Int, b""; 5 SWITCHED_ON "switched_on" Kind::Bool, b""; }
+4 POSITION "position" Kind::Int, b""; 5 SWITCHED_ON "switched_on" Kind::Bool, b"";
+6 BRAND "brand" Kind::Ref(2), b""; }
 entity! { decision 58 "dec" "decisions" owner Some(1);
 1 DRAFT "draft" Kind::Ref(56), b""; 2 APPROVAL "approval" Kind::Text, b""; 3 DECISION "decision" Kind::Text, b"";
 4 COMMENT "comment" Kind::Text, b"p"; 5 PERSON "person" Kind::Ref(1), b"";
@@ -252,6 +264,17 @@ entity! { campaign_plan 70 "pln" "campaign_plans" owner Some(1);
 entity! { step_skip 71 "skp" "step_skips" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 STEP "step" Kind::Text, b""; 3 REASON "reason" Kind::Text, b"p";
 4 SKIPPED_AT "skipped_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
+entity! { document 72 "doc" "documents" owner Some(1);
+1 CREATOR "creator" Kind::Ref(3), b""; 2 CAMPAIGN "campaign" Kind::Ref(7), b"";
+3 COLLABORATION "collaboration" Kind::Ref(9), b""; 4 DELIVERABLE "deliverable" Kind::Ref(55), b"";
+5 KIND "kind" Kind::Text, b""; 6 NAME "name" Kind::Text, b"p"; 7 ERASED "erased" Kind::Bool, b""; }
+entity! { document_version 73 "dov" "document_versions" owner Some(1);
+1 DOCUMENT "document" Kind::Ref(72), b""; 2 FILE "file" Kind::Text, b""; 3 SIZE "size" Kind::Int, b"";
+4 FILE_NAME "file_name" Kind::Text, b"p"; 5 ADDED_AT "added_at" Kind::Millis, b"";
+6 PERSON "person" Kind::Ref(1), b""; }
+entity! { brand_contact 74 "bco" "brand_contacts" owner Some(1);
+1 BRAND "brand" Kind::Ref(2), b""; 2 NAME "name" Kind::Text, b"p"; 3 ROLE "role" Kind::Text, b"p";
+4 EMAIL "email" Kind::Text, b"p"; 5 PHONE "phone" Kind::Text, b"p"; }
 entity! { playbook 85 "plb" "playbooks" owner None; 1 ORIGIN "origin" Kind::Text, b""; }
 entity! { playbook_version 86 "plv" "playbook_versions" owner Some(1);
 1 PLAYBOOK "playbook" Kind::Ref(85), b""; 2 NUMBER "number" Kind::Int, b""; 3 CONTENT "content" Kind::Text, b"";
@@ -304,6 +327,9 @@ pub static ENTITIES: &[Entity] = &[
     decision::ENTITY,
     campaign_plan::ENTITY,
     step_skip::ENTITY,
+    document::ENTITY,
+    document_version::ENTITY,
+    brand_contact::ENTITY,
     playbook::ENTITY,
     playbook_version::ENTITY,
     playbook_remark::ENTITY,

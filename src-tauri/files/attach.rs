@@ -1,6 +1,6 @@
 //! Files that people attach: picked, kept as copies by their digest, given back where they are wanted.
 
-use super::{Saved, chosen, keep, read, save_as};
+use super::{Saved, chosen, keep_file, read, save_as};
 use crate::app::App;
 use crate::error::{Error, Message, Result};
 use crate::fields::Empty;
@@ -10,7 +10,7 @@ use crate::values::format::count;
 use serde::Serialize;
 use std::path::Path;
 
-/// The largest file that is kept, in bytes (200 MB): it lies in memory while it is copied, and in every backup.
+/// The largest file that is kept, in bytes (200 MB): it lies in every backup, and in memory when it is given back.
 pub const LARGEST: u64 = 200_000_000;
 
 /// A file that a person picked.
@@ -30,6 +30,8 @@ pub struct Attached {
     pub digest: String,
     /// What people call it.
     pub name: String,
+    /// Its size in bytes.
+    pub size: u64,
 }
 
 /// `files.pick`: lets a person choose a file to attach; `None` when they cancel.
@@ -39,31 +41,60 @@ pub async fn pick(app: &App, _: Empty) -> Result<Option<Picked>> {
     Ok(path.map(|path| Picked { name: name_of(&path), path: path.display().to_string() }))
 }
 
-fn name_of(path: &Path) -> String {
+/// The name of a file without the folders that it lies in.
+pub fn name_of(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn wrong(field: &str, path: &Path, id: &str) -> Error {
+    Error::field(field, Message::new(id).with("file", name_of(path)))
+}
+
+fn large(field: &str, path: &Path) -> Error {
+    let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
+    let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", most);
+    Error::field(field, message)
+}
+
+/// Refuses what cannot be kept, before a byte is read.
+///
+/// # Errors
+/// `Invalid` naming the field when there is no such file, when it is empty or too large.
+pub fn acceptable(field: &str, path: &str) -> Result<()> {
+    let path = Path::new(path);
+    let missing = |_| wrong(field, path, "error-attach-missing");
+    let meta = std::fs::metadata(path).map_err(missing)?;
+    if !meta.is_file() || meta.len() == 0 {
+        return Err(wrong(field, path, "error-attach-missing"));
+    }
+    if meta.len() > LARGEST {
+        return Err(large(field, path));
+    }
+    std::fs::File::open(path).map(|_| ()).map_err(missing)
 }
 
 /// Keeps a copy of a file; an empty path is none.
 ///
 /// # Errors
-/// `Invalid` naming the field when there is no such file, when it is empty or too large.
+/// As [`acceptable`]; what the disk says.
 pub fn attach(profile: &Path, field: &str, path: &str) -> Result<Option<Attached>> {
     if path.is_empty() {
         return Ok(None);
     }
+    acceptable(field, path)?;
     let path = Path::new(path);
-    let wrong = |id: &str| Error::field(field, Message::new(id).with("file", name_of(path)));
-    let meta = std::fs::metadata(path).map_err(|_| wrong("error-attach-missing"))?;
-    if !meta.is_file() || meta.len() == 0 {
-        return Err(wrong("error-attach-missing"));
-    }
-    if meta.len() > LARGEST {
-        let most = count(i64::try_from(LARGEST / 1_000_000).unwrap_or(i64::MAX), Lang::En);
-        let message = Message::new("error-attach-large").with("file", name_of(path)).with("most", most);
-        return Err(Error::field(field, message));
-    }
-    let bytes = std::fs::read(path).map_err(|_| wrong("error-attach-missing"))?;
-    Ok(Some(Attached { digest: keep(profile, &bytes)?, name: name_of(path) }))
+    let (digest, size) = keep_file(profile, path, LARGEST)?.ok_or_else(|| large(field, path))?;
+    Ok(Some(Attached { digest, name: name_of(path), size }))
+}
+
+/// A name under which a file can be written: its last part, without anything that a system does not take.
+pub fn file_name(name: &str) -> String {
+    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let keep = |c: &char| {
+        !c.is_control() && !matches!(c, '"' | '<' | '>' | ':' | '|' | '?' | '*' | '\u{2028}' | '\u{2029}')
+    };
+    let name: String = last.chars().filter(keep).collect::<String>().trim().chars().take(120).collect();
+    if name.is_empty() || name.chars().all(|c| c == '.') { "file".to_owned() } else { name }
 }
 
 /// Saves a kept file under its name, at the path given or where a person wants it; `None` when they cancel.

@@ -1,8 +1,12 @@
 //! Documents that belong to a profile, kept by their digest; and writing files where people want them.
 
 pub mod attach;
+mod picture;
+mod store;
 
-pub use attach::{Attached, attach, give};
+pub use attach::{Attached, LARGEST, acceptable, attach, file_name, give, name_of};
+pub use picture::{data_url, picture};
+pub use store::{Holder, only_kept_by};
 
 use crate::app::App;
 use crate::error::{Error, Message, Result};
@@ -10,6 +14,7 @@ use crate::fields::Empty;
 use crate::platform;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// The digest that names a document: BLAKE3, 64 hexadecimal characters.
 pub fn digest(bytes: &[u8]) -> String {
@@ -34,6 +39,66 @@ pub fn keep(profile: &Path, bytes: &[u8]) -> Result<String> {
     Ok(digest)
 }
 
+/// Keeps a copy of a file of any size in the memory of one small buffer; answers its digest and its size. `None`: it
+/// has more bytes than `most`, nothing is kept.
+///
+/// # Errors
+/// What the disk says; nothing is half kept.
+pub fn keep_file(profile: &Path, path: &Path, most: u64) -> Result<Option<(String, u64)>> {
+    let mut from = std::fs::File::open(path)?;
+    let folder = profile.join("files");
+    std::fs::create_dir_all(&folder)?;
+    // What a crash leaves of it is swept away at the next start.
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    let draft = folder.join(format!(".{}.part", COUNT.fetch_add(1, Ordering::Relaxed)));
+    let copied = copy(&mut from, &draft, most);
+    let kept = copied.and_then(|copied| {
+        let Some((digest, size)) = copied else { return Ok(None) };
+        let home = place(profile, &digest);
+        if !home.exists() {
+            std::fs::create_dir_all(home.parent().unwrap_or(profile))?;
+            std::fs::rename(&draft, &home)?;
+            platform::flush_folder(home.parent().unwrap_or(profile));
+        }
+        Ok(Some((digest, size)))
+    });
+    let _ = std::fs::remove_file(&draft);
+    kept
+}
+
+fn copy(from: &mut std::fs::File, to: &Path, most: u64) -> Result<Option<(String, u64)>> {
+    use std::io::{Read as _, Write as _};
+    let mut draft = std::fs::File::create(to)?;
+    let (mut hasher, mut size, mut buffer) = (blake3::Hasher::new(), 0_u64, vec![0; 64 * 1024]);
+    loop {
+        let read = from.read(&mut buffer)?;
+        if read == 0 {
+            break;
+        }
+        size += read as u64;
+        if size > most {
+            return Ok(None);
+        }
+        hasher.update(&buffer[..read]);
+        draft.write_all(&buffer[..read])?;
+    }
+    draft.sync_all()?;
+    Ok(Some((hasher.finalize().to_hex().to_string(), size)))
+}
+
+/// The size of a kept document; `None` when its content is gone.
+pub fn size(profile: &Path, name: &str) -> Option<u64> {
+    std::fs::metadata(place(profile, name)).ok().filter(|meta| meta.is_file()).map(|meta| meta.len())
+}
+
+/// Opens a kept document to read a part of it; only a whole one can be proven.
+///
+/// # Errors
+/// `Unavailable` when it is gone.
+pub fn open_kept(profile: &Path, name: &str) -> Result<std::fs::File> {
+    Ok(std::fs::File::open(place(profile, name))?)
+}
+
 /// Reads a document back and proves that it is the one.
 ///
 /// # Errors
@@ -47,20 +112,6 @@ pub fn read(profile: &Path, name: &str) -> Result<Vec<u8>> {
         Ok(bytes)
     } else {
         Err(Error::Corrupt(Message::new("error-document-damaged")))
-    }
-}
-
-/// Forgets a document; one that is gone already is fine.
-///
-/// # Errors
-/// What the disk says.
-pub fn forget(profile: &Path, name: &str) -> Result<()> {
-    if name.len() != 64 || !name.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return Err(Error::NotFound("document"));
-    }
-    match std::fs::remove_file(place(profile, name)) {
-        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => Err(cause.into()),
-        _ => Ok(()),
     }
 }
 

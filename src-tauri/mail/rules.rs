@@ -2,6 +2,7 @@
 //! to try again, what an address, a line and a text may contain.
 
 use crate::error::{Error, Message, Result};
+pub use crate::files::file_name;
 use crate::values::Millis;
 use lettre::Address;
 
@@ -196,16 +197,6 @@ pub fn body(field: &str, text: &str) -> Result<String> {
         c => (!c.is_control()).then_some(c),
     };
     Ok(text.chars().filter_map(one).collect::<String>().trim_end().to_owned())
-}
-
-/// A file's name as an attachment has it: its last part, without anything that ends a line or leads elsewhere.
-pub fn file_name(name: &str) -> String {
-    let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
-    let keep = |c: &char| {
-        !c.is_control() && !matches!(c, '"' | '<' | '>' | ':' | '|' | '?' | '*' | '\u{2028}' | '\u{2029}')
-    };
-    let name: String = last.chars().filter(keep).collect::<String>().trim().chars().take(120).collect();
-    if name.is_empty() || name.chars().all(|c| c == '.') { "file".to_owned() } else { name }
 }
 
 /// The beginning of a text, marked when it goes on.

@@ -88,9 +88,13 @@ pub struct Goals {
 /// In or out of the archive.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
 pub struct CampaignsList {
     /// The archive.
     pub archived: bool,
+    /// Of one brand.
+    #[serde(default)]
+    pub brand: Option<String>,
 }
 
 /// A campaign in a list.
@@ -186,7 +190,9 @@ pub async fn list(app: &App, req: CampaignsList) -> Result<CampaignsPage> {
     let (db, lang) = (app.db()?, app.lang());
     let today = app.source().now().day();
     let mut rows = Vec::new();
-    for plan in campaigns::all(&db, req.archived).await? {
+    let brand = brands::known(&db, &req.brand).await?;
+    let of_brand = |plan: &campaigns::Plan| brand.is_none() || plan.brand == brand;
+    for plan in campaigns::all(&db, req.archived).await?.into_iter().filter(of_brand) {
         let mut read = db.read().acquire().await?;
         let lines = money::lines(&mut read, plan.id, plan.currency()).await?;
         let members = campaigns::members(&mut read, plan.id).await?;

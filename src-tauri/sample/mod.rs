@@ -1,13 +1,17 @@
 //! The sample campaign: hand-written, plausible, in three languages, marked as sample, removed with one click.
 
+mod papers;
 mod story;
 mod together;
 
 use crate::app::App;
 use crate::campaigns::{self, put_kpis};
 use crate::creators::{self, Incoming, Origin};
-use crate::db::registry::{brand, campaign, collaboration, measurement, outcome, person, post, task};
+use crate::db::registry::{
+    brand, campaign, collaboration, document, measurement, outcome, person, post, task,
+};
 use crate::db::{Action, Changed, Tx};
+use crate::documents;
 use crate::error::Result;
 use crate::fields::{Count, Created, Empty};
 use crate::money::{self, New, Step};
@@ -16,6 +20,7 @@ use crate::people;
 use crate::values::{Currency, Day, Lang, Millis, Money, Uid};
 use crate::work;
 use chrono::Days;
+use papers::Papers;
 use rust_decimal::Decimal;
 use story::{CREATORS, Story};
 
@@ -31,8 +36,9 @@ pub async fn add(app: &App, _: Empty) -> Result<Changed<Created>> {
         return Ok(Changed { action: None, value: Created { id: id.text("cam") } });
     }
     let lang = app.lang();
+    let kept = papers::kept(&app.folder(), lang)?;
     app.change(Action::new("action-sample-add"), async |tx| {
-        let id = write(tx, &story::story(lang), lang).await?;
+        let id = write(tx, &story::story(lang), lang, &kept).await?;
         Ok(Created { id: id.text("cam") })
     })
     .await
@@ -58,7 +64,7 @@ pub async fn remove(app: &App, _: Empty) -> Result<Changed<Count>> {
     .await
 }
 
-async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
+async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<Uid> {
     let (owner, firm, id) = (tx.new_id(), tx.new_id(), tx.new_id());
     let fields = [
         (person::NAME, story.owner.into()),
@@ -66,9 +72,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
         (person::SAMPLE, true.into()),
     ];
     tx.create(&person::ENTITY, owner, fields).await?;
-    let fields =
-        [(brand::NAME, story.brand.into()), (brand::CURRENCY, "EUR".into()), (brand::SAMPLE, true.into())];
-    tx.create(&brand::ENTITY, firm, fields).await?;
+    papers::brand(tx, firm, story.brand, lang).await?;
     let today = tx.now().day();
     let day = |back: u64| today.0.checked_sub_days(Days::new(back)).map(Day);
     let euros = |minor: i64| Money { minor, currency: Currency::EUR };
@@ -92,7 +96,9 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
     for (at, made) in CREATORS.iter().enumerate() {
         let together = creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
         let (name, platform, fee) = (made.name, made.platform, made.fee);
-        let scene = together::Scene { collaboration: together, person: owner, name, platform, fee, lang };
+        let contract = &kept.contract;
+        let scene =
+            together::Scene { collaboration: together, person: owner, name, platform, fee, lang, contract };
         match made.stage {
             "negotiating" => scene.negotiating(tx).await?,
             "live" if made.platform == "youtube" => scene.approving(tx, "short").await?,
@@ -122,6 +128,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang) -> Result<Uid> {
         tx.create(&outcome::ENTITY, record, fields).await?;
     }
     tasks(tx, id, owner, story).await?;
+    documents::put(tx, (document::CAMPAIGN, id), "brief", &kept.notes, Some(owner)).await?;
     Ok(id)
 }
 

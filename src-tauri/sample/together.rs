@@ -6,6 +6,7 @@ use crate::db::registry::{
 };
 use crate::db::{Tx, log};
 use crate::error::Result;
+use crate::files::Attached;
 use crate::values::{Currency, Day, Lang, Millis, Money, Uid};
 use chrono::Days;
 
@@ -59,7 +60,7 @@ fn said(lang: Lang) -> Said {
 }
 
 /// Who writes it down, with whom, and when now is.
-pub struct Scene {
+pub struct Scene<'a> {
     /// The creator in the campaign.
     pub collaboration: Uid,
     /// The owner of the campaign.
@@ -72,9 +73,11 @@ pub struct Scene {
     pub fee: i64,
     /// The language.
     pub lang: Lang,
+    /// What was signed.
+    pub contract: &'a Attached,
 }
 
-impl Scene {
+impl Scene<'_> {
     fn ahead(&self, tx: &Tx, days: u64) -> Option<Day> {
         tx.now().day().0.checked_add_days(Days::new(days)).map(Day)
     }
@@ -179,6 +182,8 @@ impl Scene {
             (contract_step::TAKEN_AT, at.into()),
             (contract_step::PERSON, self.person.into()),
             (contract_step::UNTIL_ON, self.ahead(tx, 180).into()),
+            (contract_step::FILE, self.contract.digest.as_str().into()),
+            (contract_step::FILE_NAME, self.contract.name.as_str().into()),
         ];
         tx.create(&contract_step::ENTITY, new, fields).await?;
         let owed = tx.new_id();

@@ -93,13 +93,16 @@ fn done(what: &str, outcome: tauri::Result<()>) {
     }
 }
 
-/// Tells the screen about a file dropped on the window. Of several the first counts, as in the dialog.
+/// Tells the screen about files held over the window, and about files dropped on it.
 pub(super) fn heard(window: &Window, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
-        && let Some(path) = paths.first()
-    {
-        send(window.app_handle(), serde_json::json!({"type": "dropped", "path": path}));
-    }
+    let WindowEvent::DragDrop(drag) = event else { return };
+    let told = match drag {
+        DragDropEvent::Enter { .. } => serde_json::json!({"type": "dragging", "over": true}),
+        DragDropEvent::Leave => serde_json::json!({"type": "dragging", "over": false}),
+        DragDropEvent::Drop { paths, .. } => serde_json::json!({"type": "dropped", "paths": paths}),
+        _ => return,
+    };
+    send(window.app_handle(), told);
 }
 
 /// Keeps size, place and maximised state over restarts; never visibility, which belongs to the first words. A

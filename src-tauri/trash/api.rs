@@ -3,7 +3,7 @@
 use super::store;
 use crate::app::App;
 use crate::creators;
-use crate::db::registry::{Entity, campaign, creator, creator_list, note, task};
+use crate::db::registry::{Entity, campaign, creator, creator_list, document, note, task};
 use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Created, Empty, Ref};
@@ -22,12 +22,12 @@ pub struct TrashRow {
     /// What it is.
     #[cfg_attr(
         feature = "types",
-        ts(type = "\"campaign\" | \"creator\" | \"creator_list\" | \"note\" | \"task\"")
+        ts(type = "\"campaign\" | \"creator\" | \"creator_list\" | \"document\" | \"note\" | \"task\"")
     )]
     pub kind: String,
     /// What it is called; the beginning of a note.
     pub name: String,
-    /// A campaign's brand, a creator's handles, what a note is about, a task's campaign.
+    /// A campaign's brand, a creator's handles, what a note or a document is about, a task's campaign.
     pub of: String,
     /// What comes back with it: a campaign's creators, a creator's or a task's notes, a list's creators.
     pub first: i64,
@@ -121,6 +121,7 @@ pub async fn restore(app: &App, req: Ref) -> Result<Changed<Created>> {
         "creator" => "action-trash-restore-creator",
         "note" => "action-trash-restore-note",
         "task" => "action-trash-restore-task",
+        "document" => "action-trash-restore-document",
         _ => "action-trash-restore-list",
     };
     app.change(Action::new(action).about(record), async |tx| {
@@ -141,13 +142,21 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
         };
         let campaigns = of(&campaign::ENTITY);
         let people = of(&creator::ENTITY);
-        let mut files = creators::files_of(tx.reader(), &people).await?;
-        files.extend(store::attached(tx.reader(), &campaigns).await?);
+        let documents = of(&document::ENTITY);
+        let among = |list: &[Uid], id: Option<Uid>| id.is_some_and(|id| list.contains(&id));
+        let files = files::only_kept_by(tx.reader(), |holder| {
+            among(&people, holder.creator)
+                || among(&campaigns, holder.campaign)
+                || among(&documents, holder.document)
+        });
+        let files = files.await?;
+        tx.erase_files(&files).await?;
         creators::erase_people(tx, &people).await?;
         for record in &campaigns {
             let mut records = Records::from([(campaign::ENTITY.id, *record)]);
             records.extend(store::written(tx.reader(), *record).await?);
             records.extend(store::personal(tx.reader(), *record).await?);
+            records.extend(store::documents(tx.reader(), *record).await?);
             tx.erase(&records).await?;
             finish(tx, &campaign::ENTITY, *record, campaign::ERASED).await?;
         }
@@ -163,14 +172,16 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
         for record in of(&creator_list::ENTITY) {
             finish(tx, &creator_list::ENTITY, record, creator_list::ERASED).await?;
         }
-        files.extend(store::documents(tx.reader(), &campaigns).await?);
-        Ok((all.len(), files))
+        for record in documents {
+            let mut records = Records::from([(document::ENTITY.id, record)]);
+            records.extend(store::versions(tx.reader(), record).await?);
+            tx.erase(&records).await?;
+            finish(tx, &document::ENTITY, record, document::ERASED).await?;
+        }
+        Ok(all.len())
     });
     let done = done.await?;
-    let (count, documents) = done.value;
-    for digest in documents {
-        files::forget(&app.folder(), &digest)?;
-    }
+    let count = done.value;
     let scrubbed = db.scrub().await;
     if let Err(cause) = &scrubbed {
         tracing::error!(%cause, "emptying the trash is not finished");

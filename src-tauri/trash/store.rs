@@ -2,19 +2,24 @@
 
 use crate::db::registry::{
     Entity, campaign, checklist_item, contact, contract_step, creator, creator_list, decision, deliverable,
-    draft, edition, note, offer, offer_answer, post, step_skip, task,
+    document, document_version, draft, note, offer, offer_answer, post, step_skip, task,
 };
 use crate::error::Result;
 use crate::values::Uid;
 use sqlx::{AssertSqlSafe, FromRow, SqliteConnection};
-use std::collections::BTreeSet;
 
 /// What the trash holds, in the order in which it is shown.
-pub const KINDS: [&Entity; 5] =
-    [&campaign::ENTITY, &creator::ENTITY, &creator_list::ENTITY, &note::ENTITY, &task::ENTITY];
+pub const KINDS: [&Entity; 6] = [
+    &campaign::ENTITY,
+    &creator::ENTITY,
+    &creator_list::ENTITY,
+    &document::ENTITY,
+    &note::ENTITY,
+    &task::ENTITY,
+];
 
 /// Deleted records of a kind that were not erased. A merged creator lives on in another; the sample is no loss; a
-/// note without what it is about comes back with that, as does a task with its campaign.
+/// note or a document without what it is about comes back with that, as does a task with its campaign.
 pub async fn deleted(db: &mut SqliteConnection, entity: &Entity) -> Result<Vec<Uid>> {
     let more = match entity.name {
         "creator" => "and merged is null and coalesce(sample, 0) = 0",
@@ -22,6 +27,12 @@ pub async fn deleted(db: &mut SqliteConnection, entity: &Entity) -> Result<Vec<U
         "note" => {
             "and (creator in (select id from live_creators) or campaign in (select id from live_campaigns) \
              or task in (select id from live_tasks))"
+        }
+        "document" => {
+            "and case when creator is not null then creator in (select id from live_creators) \
+             when collaboration is not null then collaboration in (select id from live_collaborations) \
+             when deliverable is not null then deliverable in (select id from live_deliverables) \
+             else campaign in (select id from live_campaigns) end"
         }
         "task" => "and (campaign is null or campaign in (select id from live_campaigns))",
         _ => "",
@@ -75,6 +86,12 @@ pub async fn called(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> 
             "select coalesce(n.text, ''), coalesce(c.name, k.name, t.title, '') from notes n left join creators c on c.id = n.creator \
              left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?"
         }
+        "document" => {
+            "select coalesce(o.name, ''), coalesce(c.name, m.name, '') from documents o \
+             left join deliverables d on d.id = o.deliverable left join collaborations k on k.id = coalesce(o.collaboration, d.collaboration) \
+             left join creators c on c.id = coalesce(o.creator, k.creator) left join campaigns m on m.id = coalesce(o.campaign, k.campaign) \
+             where o.id = ?"
+        }
         "task" => {
             "select coalesce(t.title, ''), coalesce(k.name, '') from tasks t left join campaigns k on k.id = t.campaign where t.id = ?"
         }
@@ -113,6 +130,19 @@ pub async fn owned(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> R
     Ok(sqlx::query_as(sql).bind(record).fetch_one(db).await?)
 }
 
+/// The documents of a campaign and of its creators in it, with their versions, deleted ones too.
+pub async fn documents(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
+    let sql = "with own (id) as (select o.id from documents o left join deliverables d on d.id = o.deliverable \
+               left join collaborations k on k.id = coalesce(o.collaboration, d.collaboration) \
+               where coalesce(o.campaign, k.campaign) = ?) \
+               select 'document', id from own union all \
+               select 'version', v.id from document_versions v join own on own.id = v.document";
+    let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(campaign).fetch_all(db).await?;
+    let kind =
+        |name: &str| if name == "document" { document::ENTITY.id } else { document_version::ENTITY.id };
+    Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
+}
+
 /// Every record of a campaign that says something about people, deleted ones too: posts, contacts, offers, drafts …
 pub async fn personal(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
     let own = [&post::ENTITY, &contact::ENTITY, &offer::ENTITY, &contract_step::ENTITY, &deliverable::ENTITY];
@@ -136,18 +166,6 @@ pub async fn personal(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u
     Ok(out)
 }
 
-/// Files that only these campaigns' drafts and contracts keep: digests.
-pub async fn attached(db: &mut SqliteConnection, campaigns: &[Uid]) -> Result<Vec<String>> {
-    let sql = "select r.file, k.campaign from drafts r join deliverables d on d.id = r.deliverable \
-               join collaborations k on k.id = d.collaboration where r.file is not null union all \
-               select s.file, k.campaign from contract_steps s join collaborations k on k.id = s.collaboration \
-               where s.file is not null";
-    let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(sql).fetch_all(db).await?;
-    let gone = |campaign: Option<Uid>| campaign.is_some_and(|id| campaigns.contains(&id));
-    let kept: BTreeSet<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
-    Ok(rows.iter().filter(|row| gone(row.1) && !kept.contains(&row.0)).map(|row| row.0.clone()).collect())
-}
-
 /// Everything that people wrote in tasks and notes of a campaign or of a task, deleted ones too.
 pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, Uid)>> {
     let sql = "with own (id) as (select id from tasks where campaign = ?1 or id = ?1) \
@@ -166,18 +184,9 @@ pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, 
     Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
 }
 
-/// Documents that only these campaigns' reports keep: digests.
-pub async fn documents(db: &mut SqliteConnection, campaigns: &[Uid]) -> Result<Vec<String>> {
-    let mut out = Vec::new();
-    for column in ["report", "pdf"] {
-        let sql = format!(
-            "select {column}, campaign from {} where {column} is not null order by {column}",
-            edition::ENTITY.table
-        );
-        let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut *db).await?;
-        let gone = |campaign: Option<Uid>| campaign.is_some_and(|id| campaigns.contains(&id));
-        let kept: Vec<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();
-        out.extend(rows.iter().filter(|row| gone(row.1) && !kept.contains(&&row.0)).map(|row| row.0.clone()));
-    }
-    Ok(out)
+/// The versions of a document, deleted ones too.
+pub async fn versions(db: &mut SqliteConnection, document: Uid) -> Result<Vec<(u16, Uid)>> {
+    let sql = "select id from document_versions where document = ?";
+    let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(document).fetch_all(db).await?;
+    Ok(rows.into_iter().map(|row| (document_version::ENTITY.id, row.0)).collect())
 }

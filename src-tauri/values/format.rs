@@ -80,6 +80,18 @@ pub fn count(value: i64, lang: Lang) -> String {
     number(Decimal::from(value), 0, lang)
 }
 
+/// A number of bytes as people read it: `812 kB`, `1.4 MB`; `o` for bytes in French.
+pub fn bytes(value: u64, lang: Lang) -> String {
+    let (unit, by, digits) = match value {
+        0..1_000 => ("", 1, 0),
+        1_000..1_000_000 => ("k", 1_000, 0),
+        1_000_000..1_000_000_000 => ("M", 1_000_000, 1),
+        _ => ("G", 1_000_000_000_u64, 1),
+    };
+    let letter = if lang == Lang::Fr { "o" } else { "B" };
+    format!("{}\u{a0}{unit}{letter}", number(Decimal::from(value) / Decimal::from(by), digits, lang))
+}
+
 /// A percentage, given in percent: `3.82%`, `3,82 %`.
 pub fn percent(value: Decimal, digits: u32, lang: Lang) -> String {
     let blank = if lang == Lang::En { "" } else { "\u{a0}" };

@@ -31,6 +31,8 @@ macro_rules! files {
             include_str!(concat!($lang, "/mail.ftl")),
             include_str!(concat!($lang, "/collaboration.ftl")),
             include_str!(concat!($lang, "/playbooks.ftl")),
+            include_str!(concat!($lang, "/documents.ftl")),
+            include_str!(concat!($lang, "/brands.ftl")),
         ]
     };
 }

@@ -5,9 +5,9 @@ use super::{parts, rules};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::{Ref, id};
-use crate::people;
 use crate::values::{Day, Lang, Millis, Uid, format};
 use crate::words::Words;
+use crate::{brands, people};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 
@@ -94,6 +94,8 @@ pub struct Task {
 pub struct TasksQuery {
     /// Of one campaign; without it, those of archived campaigns are left out.
     pub campaign: Option<String>,
+    /// Of the campaigns of one brand.
+    pub brand: Option<String>,
     /// `me`, `none`, or a person.
     pub owner: Option<String>,
     /// `open` for all that is still to be done, `closed`, or one status with `=` before it.
@@ -234,6 +236,7 @@ async fn find(app: &App, db: &mut SqliteConnection, query: &TasksQuery) -> Resul
         }
         find.campaign = Some(campaign);
     }
+    find.brand = brands::known(&*app.db()?, &query.brand).await?;
     match text(&query.owner).as_deref() {
         None => {}
         Some("none") => find.unowned = true,

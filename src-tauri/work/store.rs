@@ -87,6 +87,8 @@ pub struct Find {
     pub campaign: Option<Uid>,
     /// Those of archived campaigns as well.
     pub archived: bool,
+    /// Of the campaigns of one brand.
+    pub brand: Option<Uid>,
     /// Of one person.
     pub owner: Option<Uid>,
     /// Of nobody.
@@ -113,6 +115,9 @@ fn such(sql: &mut QueryBuilder<Sqlite>, find: &Find) {
         None if find.archived => sql.push(" where 1"),
         None => sql.push(" where (t.campaign is null or coalesce(k.archived, 0) = 0)"),
     };
+    if let Some(brand) = find.brand {
+        sql.push(" and k.brand = ").push_bind(brand);
+    }
     if let Some(owner) = find.owner {
         sql.push(" and t.owner = ").push_bind(owner);
     }

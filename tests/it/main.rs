@@ -3,9 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that meets nothing where something must be fails there")]
 
 mod bad_input;
+mod brands;
 mod collaboration;
 mod creators;
 mod desk;
+mod documents;
 mod figures;
 mod finalize;
 #[cfg(unix)]
@@ -21,6 +23,7 @@ mod mail_outside;
 mod many;
 mod million;
 mod own_playbooks;
+mod paper_steps;
 mod personal;
 mod plain;
 mod playbooks;

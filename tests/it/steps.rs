@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
+use crate::paper_steps::{self, Paper};
 use crate::plain::Plain;
 use crate::together_steps::{self, Together};
 use crate::work_steps::{self, Work};
@@ -39,6 +40,7 @@ pub enum Step {
     Kept(Kept),
     Work(Work),
     Together(Together),
+    Paper(Paper),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -92,6 +94,7 @@ fn step() -> impl Strategy<Value = Step> {
         22 => kept_steps::step().prop_map(Step::Kept),
         18 => work_steps::step().prop_map(Step::Work),
         22 => together_steps::step().prop_map(Step::Together),
+        12 => paper_steps::step().prop_map(Step::Paper),
     ]
 }
 
@@ -150,6 +153,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
         Step::Work(work) => return work_steps::arguments(tables, work),
+        Step::Paper(paper) => return paper_steps::arguments(desk, tables, paper),
         Step::Together(together) => return together_steps::arguments(desk, tables, together).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));

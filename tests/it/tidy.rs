@@ -187,7 +187,6 @@ fn capabilities_meet_at_their_front_doors() {
 
 /// SQL outside a `store.rs` and the database, each with its reason.
 const SQL: &[(&str, &str)] = &[
-    ("src-tauri/brands/mod.rs", "one file is the whole capability"),
     ("src-tauri/settings/mod.rs", "one file is the whole store of choices"),
     ("src-tauri/results/gather.rs", "the store of results, named after its one read"),
     ("src-tauri/sample/mod.rs", "finds what is marked as sample, in every table that has the mark"),

@@ -2,6 +2,7 @@ import type {
   Amount,
   BackupPreview,
   Board,
+  Brand,
   Campaign,
   CampaignRow,
   Card,
@@ -29,7 +30,17 @@ export const euros = (whole: number): Amount => ({ minor: whole * 100, currency:
 const done = { action: "act_1", value: { id: "new_1" } };
 const counted = { action: "act_1", value: { count: 1 } };
 const me = { id: "per_1", name: "Inés", email: "", language: "es" };
-const brand = { id: "bra_1", name: "Solara", currency: "EUR", sample: false };
+export const brand: Brand = {
+  id: "bra_1",
+  name: "Solara",
+  client: "Solara GmbH",
+  currency: "EUR",
+  colours: ["#5b6b2f"],
+  campaigns: 1,
+  archived: 0,
+  contact: "Clara",
+  sample: false,
+};
 
 export const start: Start = {
   version: "0.1.0",
@@ -442,6 +453,8 @@ export const answers: Script = {
   "profile.recovery": () => ({ restore: false, backup: null, file: "/profile/data.db", details: "Marquee 0.1.0" }),
   "people.list": () => ({ rows: [me] }),
   "brands.list": () => ({ rows: [brand] }),
+  "brands.get": () => ({ brand, contacts: [], logoName: "", logo: null }),
+  "documents.list": () => ({ rows: [], total: 0, places: [{ id: "cre_1", kind: "creator", name: "Nora", made: "" }] }),
   "campaigns.list": ({ archived }) => ({ rows: archived ? [] : [campaignRow] }),
   "campaigns.get": () => campaign,
   "campaigns.goals": () => goals,

@@ -83,6 +83,7 @@ const reel: Deliverable = {
 
 const flow = {
   own: false,
+  from: "organisation" as const,
   stages: [
     { key: "internal", name: "Internal", on: true, own: false },
     { key: "legal", name: "Legal", on: false, own: false },
@@ -236,6 +237,7 @@ describe("content", () => {
       expect(host.args("content.setFlow")).toEqual([
         {
           campaign: "cam_1",
+          brand: null,
           stages: [
             { key: "legal", name: "Legal", on: true },
             { key: "internal", name: "Internal", on: true },

@@ -1,15 +1,15 @@
 //! Who is asked before something is published, as calls: the organisation's flow, and a campaign's own.
 
 use super::rules::{STAGES, Stage};
-use super::store;
+use super::store::{self, Whose};
 use crate::app::App;
-use crate::campaigns;
 use crate::db::registry::approval_stage;
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
-use crate::fields::{CampaignRef, Count, optional_id, required};
+use crate::fields::{Count, optional_id, required};
 use crate::values::{Lang, Uid};
 use crate::words::words;
+use crate::{brands, campaigns};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 
@@ -31,8 +31,11 @@ pub struct FlowStage {
 #[derive(Debug, Serialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct Flow {
-    /// The campaign has a flow of its own.
+    /// The one that was asked for has a flow of its own.
     pub own: bool,
+    /// Whose flow it is.
+    #[cfg_attr(feature = "types", ts(type = "\"organisation\" | \"brand\" | \"campaign\""))]
+    pub from: String,
     /// Its stages in order.
     pub stages: Vec<FlowStage>,
 }
@@ -41,9 +44,12 @@ pub struct Flow {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct FlowAsk {
-    /// A campaign; none: the organisation.
+    /// A campaign.
     #[serde(default)]
     pub campaign: Option<String>,
+    /// A brand; without campaign and brand: the organisation.
+    #[serde(default)]
+    pub brand: Option<String>,
 }
 
 /// A stage as it should be.
@@ -63,9 +69,12 @@ pub struct StageInput {
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct FlowSet {
-    /// A campaign; none: the organisation.
+    /// A campaign.
     #[serde(default)]
     pub campaign: Option<String>,
+    /// A brand; without campaign and brand: the organisation.
+    #[serde(default)]
+    pub brand: Option<String>,
     /// All its stages in order.
     pub stages: Vec<StageInput>,
 }
@@ -82,16 +91,20 @@ fn is_known(key: &str) -> bool {
     STAGES.iter().any(|stage| stage.0 == key)
 }
 
-/// The stages in force for a campaign, or for the organisation; and whether the campaign has its own.
-pub async fn of(db: &mut SqliteConnection, campaign: Option<Uid>, lang: Lang) -> Result<Flow> {
-    let mut rows = match campaign {
-        Some(_) => store::stages(db, campaign).await?,
-        None => Vec::new(),
+/// The stages in force for a campaign, a brand or the organisation: its own, else those of the next wider.
+pub async fn of(db: &mut SqliteConnection, whose: Whose, lang: Lang) -> Result<Flow> {
+    let brand = match whose {
+        Whose::Campaign(id) => store::brand_of(db, id).await?.map(Whose::Brand),
+        _ => None,
     };
-    let own = !rows.is_empty();
-    if !own {
-        rows = store::stages(db, None).await?;
+    let (mut rows, mut from) = (Vec::new(), Whose::Organisation);
+    for one in [Some(whose), brand, Some(Whose::Organisation)].into_iter().flatten() {
+        (rows, from) = (store::stages(db, one).await?, one);
+        if !rows.is_empty() {
+            break;
+        }
     }
+    let own = !rows.is_empty() && from == whose && whose != Whose::Organisation;
     let mut stages: Vec<FlowStage> = Vec::new();
     for (_, key, name, on) in rows {
         let name = if name.is_empty() { plain(&key, lang) } else { name };
@@ -104,7 +117,12 @@ pub async fn of(db: &mut SqliteConnection, campaign: Option<Uid>, lang: Lang) ->
             stages.push(FlowStage { key: key.to_owned(), name: plain(key, lang), on, own: false });
         }
     }
-    Ok(Flow { own, stages })
+    let from = match from {
+        Whose::Organisation => "organisation",
+        Whose::Brand(_) => "brand",
+        Whose::Campaign(_) => "campaign",
+    };
+    Ok(Flow { own, from: from.to_owned(), stages })
 }
 
 /// The same as the rules read it.
@@ -114,21 +132,22 @@ pub fn ruled(flow: &Flow) -> Vec<Stage> {
 
 /// `content.flow`: who is asked, in which order.
 pub async fn flow(app: &App, req: FlowAsk) -> Result<Flow> {
-    let campaign = known(app, &req.campaign).await?;
-    of(&mut *app.db()?.read().acquire().await?, campaign, app.lang()).await
+    let whose = known(app, &req.campaign, &req.brand).await?;
+    of(&mut *app.db()?.read().acquire().await?, whose, app.lang()).await
 }
 
-async fn known(app: &App, campaign: &Option<String>) -> Result<Option<Uid>> {
-    let campaign = optional_id("cam", campaign)?;
-    if let Some(id) = campaign {
-        campaigns::find(&*app.db()?, id).await?.ok_or(Error::NotFound("campaign"))?;
+async fn known(app: &App, campaign: &Option<String>, brand: &Option<String>) -> Result<Whose> {
+    let db = app.db()?;
+    if let Some(id) = optional_id("cam", campaign)? {
+        campaigns::find(&db, id).await?.ok_or(Error::NotFound("campaign"))?;
+        return Ok(Whose::Campaign(id));
     }
-    Ok(campaign)
+    Ok(brands::known(&db, brand).await?.map_or(Whose::Organisation, Whose::Brand))
 }
 
 /// `content.setFlow`: who is asked, in which order. What was decided at stages that stay goes on counting.
 pub async fn set(app: &App, req: FlowSet) -> Result<Changed<Count>> {
-    let campaign = known(app, &req.campaign).await?;
+    let whose = known(app, &req.campaign, &req.brand).await?;
     let lang = app.lang();
     if req.stages.len() > MOST {
         return Err(Error::field("stages", Message::new("error-too-long")));
@@ -141,12 +160,12 @@ pub async fn set(app: &App, req: FlowSet) -> Result<Changed<Count>> {
         }
         names.push(name);
     }
-    let action = match campaign {
-        Some(id) => Action::new("action-content-flow").about(id),
-        None => Action::new("action-content-flow-all"),
+    let action = match whose {
+        Whose::Campaign(id) | Whose::Brand(id) => Action::new("action-content-flow").about(id),
+        Whose::Organisation => Action::new("action-content-flow-all"),
     };
     app.change(action, async |tx| {
-        let known = store::stages(tx.reader(), campaign).await?;
+        let known = store::stages(tx.reader(), whose).await?;
         let mut kept = Vec::new();
         for (at, (stage, name)) in req.stages.iter().zip(&names).enumerate() {
             let key = match stage.key.as_deref().filter(|key| !key.is_empty()) {
@@ -159,7 +178,7 @@ pub async fn set(app: &App, req: FlowSet) -> Result<Changed<Count>> {
                 None => tx.new_id().text("own").replace('_', "-"),
             };
             let name = if *name == plain(&key, lang) { None } else { Some(name.as_str()) };
-            kept.push(put(tx, campaign, &key, name, (at, stage.on)).await?);
+            kept.push(put(tx, whose, &key, name, (at, stage.on)).await?);
         }
         for (id, ..) in known.into_iter().filter(|row| !kept.contains(&row.0)) {
             tx.remove(&approval_stage::ENTITY, id).await?;
@@ -172,15 +191,17 @@ pub async fn set(app: &App, req: FlowSet) -> Result<Changed<Count>> {
 /// One stage under the id that every device derives for it.
 async fn put(
     tx: &mut Tx,
-    campaign: Option<Uid>,
+    whose: Whose,
     key: &str,
     name: Option<&str>,
     (at, on): (usize, bool),
 ) -> Result<Uid> {
-    let whose = campaign.map(|id| id.0.to_vec()).unwrap_or_default();
-    let id = Uid::derived("approval_stage", &[&whose, key.as_bytes()]);
+    let (campaign, brand) = whose.named();
+    let owner = campaign.or(brand).map(|id| id.0.to_vec()).unwrap_or_default();
+    let id = Uid::derived("approval_stage", &[&owner, key.as_bytes()]);
     let fields = [
         (approval_stage::CAMPAIGN, campaign.into()),
+        (approval_stage::BRAND, brand.into()),
         (approval_stage::KEY, key.into()),
         (approval_stage::NAME, name.into()),
         (approval_stage::POSITION, i64::try_from(at).unwrap_or(i64::MAX).into()),
@@ -189,11 +210,15 @@ async fn put(
     tx.create(&approval_stage::ENTITY, id, fields).await
 }
 
-/// `content.resetFlow`: a campaign goes by the organisation's flow again.
-pub async fn reset(app: &App, req: CampaignRef) -> Result<Changed<Count>> {
-    let campaign = known(app, &Some(req.campaign)).await?.ok_or(Error::NotFound("campaign"))?;
-    app.change(Action::new("action-content-flow-reset").about(campaign), async |tx| {
-        let rows = store::stages(tx.reader(), Some(campaign)).await?;
+/// `content.resetFlow`: a campaign goes by its brand's flow again, or a brand by the organisation's.
+pub async fn reset(app: &App, req: FlowAsk) -> Result<Changed<Count>> {
+    let whose = known(app, &req.campaign, &req.brand).await?;
+    let about = match whose {
+        Whose::Campaign(id) | Whose::Brand(id) => id,
+        Whose::Organisation => return Err(Error::NotFound("campaign")),
+    };
+    app.change(Action::new("action-content-flow-reset").about(about), async |tx| {
+        let rows = store::stages(tx.reader(), whose).await?;
         for (id, ..) in &rows {
             tx.remove(&approval_stage::ENTITY, *id).await?;
         }

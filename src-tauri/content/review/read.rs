@@ -2,7 +2,7 @@
 
 use super::flow::{self, Flow, FlowStage};
 use super::rules::{self, Outcome, Verdict};
-use super::store::{self, Scope};
+use super::store::{self, Scope, Whose};
 use crate::app::App;
 use crate::campaigns;
 use crate::db::log;
@@ -198,7 +198,7 @@ pub(super) async fn known(db: &mut SqliteConnection, scope: Scope, lang: Lang) -
     let drafts = store::drafts(db, scope).await?;
     let digests = log::digests(db, &drafts.iter().map(|draft| draft.id).collect::<Vec<_>>()).await?;
     Ok(Known {
-        flow: flow::of(db, campaign, lang).await?,
+        flow: flow::of(db, campaign.map_or(Whose::Organisation, Whose::Campaign), lang).await?,
         rows,
         drafts,
         decisions: store::decisions(db, scope).await?,
@@ -351,7 +351,7 @@ pub async fn deliverables(app: &App, req: DeliverablesAsk) -> Result<Deliverable
     };
     let mut known = known(&mut read, scope, lang).await?;
     if known.rows.is_empty() {
-        known.flow = flow::of(&mut read, Some(plan.id), lang).await?;
+        known.flow = flow::of(&mut read, Whose::Campaign(plan.id), lang).await?;
     }
     let today = app.source().now().day();
     let rows: Vec<Deliverable> = known.rows.iter().map(|row| whole(&known, row, today, lang)).collect();

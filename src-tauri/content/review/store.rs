@@ -171,9 +171,39 @@ pub async fn of_draft(db: &mut SqliteConnection, draft: Uid) -> Result<Option<Ui
 /// A stage as kept: record, key, name, whether it is on.
 pub type StageRow = (Uid, String, String, bool);
 
-/// The stages kept for a campaign, or for the organisation, in order.
-pub async fn stages(db: &mut SqliteConnection, campaign: Option<Uid>) -> Result<Vec<StageRow>> {
+/// Whose stages: a campaign's, a brand's, or those of the organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Of all that have none of their own.
+    Organisation,
+    /// Of the campaigns of a brand that have none of their own.
+    Brand(Uid),
+    /// Of one campaign.
+    Campaign(Uid),
+}
+
+impl Whose {
+    /// The campaign and the brand that a stage names.
+    pub fn named(self) -> (Option<Uid>, Option<Uid>) {
+        match self {
+            Self::Organisation => (None, None),
+            Self::Brand(id) => (None, Some(id)),
+            Self::Campaign(id) => (Some(id), None),
+        }
+    }
+}
+
+/// The stages kept for somebody, in order.
+pub async fn stages(db: &mut SqliteConnection, whose: Whose) -> Result<Vec<StageRow>> {
+    let (campaign, brand) = whose.named();
     let sql = "select id, key, coalesce(name, ''), coalesce(switched_on, 0) = 1 from live_approval_stages \
-               where campaign is ? and key is not null order by position, born, id";
-    Ok(sqlx::query_as(sql).bind(campaign).fetch_all(db).await?)
+               where campaign is ? and brand is ? and key is not null order by position, born, id";
+    Ok(sqlx::query_as(sql).bind(campaign).bind(brand).fetch_all(db).await?)
+}
+
+/// The brand of a campaign.
+pub async fn brand_of(db: &mut SqliteConnection, campaign: Uid) -> Result<Option<Uid>> {
+    let sql = "select brand from campaigns where id = ?";
+    let row: Option<(Option<Uid>,)> = sqlx::query_as(sql).bind(campaign).fetch_optional(db).await?;
+    Ok(row.and_then(|row| row.0))
 }

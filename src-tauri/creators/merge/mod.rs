@@ -9,7 +9,7 @@ use super::kept::{lists, own, store as kept, tags};
 use super::store as creators;
 use super::write;
 use crate::app::App;
-use crate::db::registry::{account, collaboration, creator, note};
+use crate::db::registry::{account, collaboration, creator, document, note};
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Created, Ref, id};
@@ -181,7 +181,7 @@ pub async fn preview(app: &App, req: MergeAsk) -> Result<MergePreview> {
     let (one, two) = (get(app, Ref { id: req.keep }).await?, get(app, Ref { id: req.other }).await?);
     let db = app.db()?;
     let mut read = db.read().acquire().await?;
-    let (_, notes, together) = store::belongings(&mut read, other).await?;
+    let theirs = store::belongings(&mut read, other).await?;
     let new = |mine: &[String], theirs: &[String]| {
         theirs.iter().filter(|word| !mine.contains(word)).cloned().collect::<Vec<_>>()
     };
@@ -190,10 +190,10 @@ pub async fn preview(app: &App, req: MergeAsk) -> Result<MergePreview> {
         keep: twin(&mut read, keep).await?,
         other: twin(&mut read, other).await?,
         fields: fields(app, &one, &two),
-        notes: notes.len(),
+        notes: theirs.notes.len(),
         tags: new(&one.tags, &two.tags),
         lists: new(&names(&one), &names(&two)),
-        collaborations: together.len(),
+        collaborations: theirs.together.len(),
         both_in: store::both_in(&mut read, keep, other).await?,
     })
 }
@@ -288,16 +288,19 @@ async fn take_fields(tx: &mut Tx, keep: Uid, other: Uid, taken: &[&str]) -> Resu
     Ok(())
 }
 
-/// Accounts, notes and collaborations change their creator; niches, tags and lists are put on the one who stays.
+/// Accounts, notes, documents and collaborations change their creator; niches, tags and lists are put on the one who stays.
 async fn bring_over(tx: &mut Tx, keep: Uid, other: Uid) -> Result<()> {
-    let (accounts, notes, together) = store::belongings(tx.reader(), other).await?;
-    for record in accounts {
+    let theirs = store::belongings(tx.reader(), other).await?;
+    for record in theirs.accounts {
         tx.set(&account::ENTITY, record, account::CREATOR, keep).await?;
     }
-    for record in notes {
+    for record in theirs.documents {
+        tx.set(&document::ENTITY, record, document::CREATOR, keep).await?;
+    }
+    for record in theirs.notes {
         tx.set(&note::ENTITY, record, note::CREATOR, keep).await?;
     }
-    for record in together {
+    for record in theirs.together {
         tx.set(&collaboration::ENTITY, record, collaboration::CREATOR, keep).await?;
     }
     let words =

@@ -28,13 +28,27 @@ pub async fn pairs(db: &mut SqliteConnection, of: Option<Uid>, limit: i64) -> Re
     Ok(out)
 }
 
-/// What lies with a creator and goes along: accounts, notes, collaborations.
-pub async fn belongings(db: &mut SqliteConnection, creator: Uid) -> Result<(Vec<Uid>, Vec<Uid>, Vec<Uid>)> {
-    let mut out = [Vec::new(), Vec::new(), Vec::new()];
+/// What lies with a creator and goes along.
+#[derive(Debug, Default)]
+pub struct Belongings {
+    /// Accounts.
+    pub accounts: Vec<Uid>,
+    /// Notes.
+    pub notes: Vec<Uid>,
+    /// Collaborations.
+    pub together: Vec<Uid>,
+    /// Documents.
+    pub documents: Vec<Uid>,
+}
+
+/// Everything that lies with a creator and goes along.
+pub async fn belongings(db: &mut SqliteConnection, creator: Uid) -> Result<Belongings> {
+    let mut out = [Vec::new(), Vec::new(), Vec::new(), Vec::new()];
     for (at, sql) in [
         "select id from live_accounts where creator = ? order by id",
         "select id from live_notes where creator = ? order by id",
         "select id from collaborations where creator = ? and present = 1 and deleted = 0 order by id",
+        "select id from live_documents where creator = ? order by id",
     ]
     .into_iter()
     .enumerate()
@@ -42,8 +56,8 @@ pub async fn belongings(db: &mut SqliteConnection, creator: Uid) -> Result<(Vec<
         let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(creator).fetch_all(&mut *db).await?;
         out[at] = rows.into_iter().map(|row| row.0).collect();
     }
-    let [accounts, notes, together] = out;
-    Ok((accounts, notes, together))
+    let [accounts, notes, together, documents] = out;
+    Ok(Belongings { accounts, notes, together, documents })
 }
 
 /// Campaigns that both creators are in, by name.

@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 33] = [
+const OVERLAYS: [(&str, &str, Open, &str); 39] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -28,6 +28,12 @@ const OVERLAYS: [(&str, &str, Open, &str); 33] = [
     ("content", "deliverable", Open::First("[data-testid^=owed-open-]"), "stages"),
     ("content", "new-deliverable", Open::Button("deliverable-new"), "deliverable-save"),
     ("content", "approval-flow", Open::Button("approval-flow"), "flow-stages"),
+    ("documents", "add-document", Open::Button("document-add"), "document-dialog"),
+    ("documents", "preview", Open::First("[data-testid^=document-show-]"), "preview-dialog"),
+    ("brands", "new-brand", Open::Button("brand-new"), "brand-dialog"),
+    ("brand", "edit-brand", Open::Button("brand-edit"), "brand-dialog"),
+    ("brand", "brand-contact", Open::Button("brand-contact-new"), "brand-contact-dialog"),
+    ("brand", "brand-flow", Open::Button("brand-flow-edit"), "flow-stages"),
     ("results", "new-post", Open::Button("post-new"), "post-dialog"),
     ("costs", "new-cost", Open::Button("cost-new"), "cost-dialog"),
     ("report", "finalize", Open::Button("report-finalize"), "finalize-dialog"),
@@ -101,6 +107,8 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         board["columns"].as_array().and_then(|all| all.iter().find(|one| one["stage"] == "negotiating"));
     let talks =
         talks.and_then(|one| one["cards"][0]["id"].as_str()).expect("somebody in the sample negotiates");
+    let brands = screen.ask("brands.list", json!({})).await;
+    let brand = brands["rows"][0]["id"].as_str().expect("the sample has a brand");
     vec![
         ("campaigns", "#/".to_owned(), "campaigns-table"),
         ("archived", "#/?archived=true".to_owned(), "campaigns"),
@@ -117,6 +125,9 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("inbox", "#/inbox".to_owned(), "inbox-mention"),
         ("collaboration", format!("#/campaigns/{id}/creators/{talks}"), "offers"),
         ("content", format!("#/campaigns/{id}/content"), "content"),
+        ("documents", format!("#/campaigns/{id}/documents"), "documents-group-none"),
+        ("brands", "#/brands".to_owned(), "brands-table"),
+        ("brand", format!("#/brands/{brand}"), "brand-contacts"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),
         ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
         ("report", format!("#/campaigns/{id}/report"), "page-1"),

@@ -2,4 +2,6 @@
 export type HostEvent =
   | { type: "changed"; action: string | null; entities: string[] }
   | { type: "kept" }
-  | { type: "command"; id: string };
+  | { type: "command"; id: string }
+  | { type: "dragging"; over: boolean }
+  | { type: "dropped"; paths: string[] };

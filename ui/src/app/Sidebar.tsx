@@ -1,5 +1,6 @@
 import { Link, useRouterState } from "@tanstack/react-router";
 import {
+  Building2,
   FileUp,
   Inbox,
   List,
@@ -21,6 +22,7 @@ const places = [
   { to: "/creators", words: "ui-nav-creators", icon: UsersRound, id: "creators", under: "/creators" },
   { to: "/tasks", words: "ui-nav-tasks", icon: ListTodo, id: "tasks", under: "/tasks" },
   { to: "/inbox", words: "ui-nav-inbox", icon: Inbox, id: "inbox", under: "/inbox" },
+  { to: "/brands", words: "ui-nav-brands", icon: Building2, id: "brands", under: "/brands" },
   { to: "/playbooks", words: "ui-nav-playbooks", icon: Route, id: "playbooks", under: "/playbooks" },
   { to: "/import", words: "ui-nav-import", icon: FileUp, id: "import", under: "/import" },
 ] as const;

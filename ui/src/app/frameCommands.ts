@@ -58,6 +58,8 @@ export function useFrameCommands() {
   useCommand("go.creators", () => void navigate({ to: "/creators" }));
   useCommand("go.tasks", () => void navigate({ to: "/tasks" }));
   useCommand("go.inbox", () => void navigate({ to: "/inbox" }));
+  useCommand("go.brands", () => void navigate({ to: "/brands" }));
+  useCommand("brand.new", () => void navigate({ to: "/brands", search: { add: true } }));
   useCommand("go.duplicates", () => void navigate({ to: "/creators/duplicates" }));
   useCommand("go.outbox", () => void navigate({ to: "/outbox" }));
   useCommand("go.playbooks", () => void navigate({ to: "/playbooks" }));

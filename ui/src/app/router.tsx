@@ -22,8 +22,9 @@ const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: HomeScreen,
-  validateSearch: (search: Record<string, unknown>): { archived?: boolean; begin?: boolean } => ({
+  validateSearch: (search: Record<string, unknown>): { archived?: boolean; begin?: boolean; brand?: string } => ({
     ...(search.archived === true ? { archived: true } : {}),
+    ...(typeof search.brand === "string" && search.brand ? { brand: search.brand } : {}),
     ...(search.begin === true ? { begin: true } : {}),
   }),
 });
@@ -52,6 +53,11 @@ const together = createRoute({
   component: screen("CollaborationScreen"),
 });
 const content = createRoute({ getParentRoute: () => campaign, path: "content", component: screen("ContentTab") });
+const documents = createRoute({
+  getParentRoute: () => campaign,
+  path: "documents",
+  component: screen("DocumentsTab"),
+});
 const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
 const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
 const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
@@ -97,6 +103,13 @@ const playbook = createRoute({
   path: "/playbooks/$playbook",
   component: screen("PlaybookEditor"),
 });
+const brands = createRoute({
+  getParentRoute: () => root,
+  path: "/brands",
+  component: screen("BrandsScreen"),
+  validateSearch: (search: Record<string, unknown>): { add?: boolean } => (search.add === true ? { add: true } : {}),
+});
+const brand = createRoute({ getParentRoute: () => root, path: "/brands/$id", component: screen("BrandScreen") });
 const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
@@ -111,6 +124,7 @@ const tree = root.addChildren([
     together,
     content,
     campaignTasks,
+    documents,
     results,
     costs,
     report,
@@ -124,6 +138,8 @@ const tree = root.addChildren([
   outbox,
   playbooks,
   playbook,
+  brands,
+  brand,
   trash,
   settings,
 ]);

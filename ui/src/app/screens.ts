@@ -1,4 +1,6 @@
 /** Every screen but the first. */
+export { BrandScreen } from "../screens/brands/BrandScreen";
+export { BrandsScreen } from "../screens/brands/BrandsScreen";
 export { BoardTab } from "../screens/campaigns/BoardTab";
 export { CampaignScreen } from "../screens/campaigns/CampaignScreen";
 export { NewCampaignScreen } from "../screens/campaigns/NewCampaignScreen";
@@ -6,6 +8,7 @@ export { ContentTab } from "../screens/content/ContentTab";
 export { CreatorScreen } from "../screens/creators/CreatorScreen";
 export { CreatorsScreen } from "../screens/creators/CreatorsScreen";
 export { DuplicatesScreen } from "../screens/creators/DuplicatesScreen";
+export { DocumentsTab } from "../screens/documents/DocumentsTab";
 export { ImportScreen } from "../screens/imports/ImportScreen";
 export { OutboxScreen } from "../screens/mail/OutboxScreen";
 export { CostsTab } from "../screens/money/CostsTab";

@@ -332,9 +332,29 @@ id: string,
  */
 name: string, 
 /**
+ * The company behind it; may be empty.
+ */
+client: string, 
+/**
  * The currency it plans in.
  */
 currency: string, 
+/**
+ * Its colours, `#rrggbb`, the main one first.
+ */
+colours: Array<string>, 
+/**
+ * Campaigns that are not in the archive.
+ */
+campaigns: number, 
+/**
+ * Campaigns in the archive.
+ */
+archived: number, 
+/**
+ * Whom to ask there first; empty for nobody.
+ */
+contact: string, 
 /**
  * Part of the sample.
  */
@@ -348,7 +368,127 @@ name: string,
 /**
  * The currency it plans in, ISO 4217.
  */
-currency: string, };
+currency: string, 
+/**
+ * The company behind it.
+ */
+client?: string, };
+
+export type BrandContact = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they do there; may be empty.
+ */
+role: string, 
+/**
+ * E-mail; may be empty.
+ */
+email: string, 
+/**
+ * Phone; may be empty.
+ */
+phone: string, };
+
+export type BrandContactAdd = { 
+/**
+ * The brand.
+ */
+brand: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Phone.
+ */
+phone: string, };
+
+export type BrandContactEdit = { 
+/**
+ * Who.
+ */
+contact: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What they do there.
+ */
+role: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * Phone.
+ */
+phone: string, };
+
+export type BrandEdit = { 
+/**
+ * The brand.
+ */
+id: string, 
+/**
+ * Another name.
+ */
+name?: string, 
+/**
+ * Another client; empty for none.
+ */
+client?: string, 
+/**
+ * Another currency for campaigns to come.
+ */
+currency?: string, 
+/**
+ * The colours, all of them, the main one first; empty texts are none.
+ */
+colours?: Array<string>, };
+
+export type BrandLogo = { 
+/**
+ * The brand.
+ */
+id: string, 
+/**
+ * A PNG or JPEG on this computer; empty takes the logo away.
+ */
+path: string, };
+
+export type BrandWhole = { 
+/**
+ * The brand.
+ */
+brand: Brand, 
+/**
+ * Whom to ask there.
+ */
+contacts: Array<BrandContact>, 
+/**
+ * The logo's file; empty for none.
+ */
+logoName: string, 
+/**
+ * The logo as a picture that the page shows; none without one, or when its content is gone.
+ */
+logo: string | null, };
 
 export type Brands = { 
 /**
@@ -616,7 +756,11 @@ export type CampaignsList = {
 /**
  * The archive.
  */
-archived: boolean, };
+archived: boolean, 
+/**
+ * Of one brand.
+ */
+brand?: string, };
 
 export type CampaignsPage = { 
 /**
@@ -1890,6 +2034,220 @@ keys: Array<string>,
  */
 back: boolean, };
 
+export type Document = { 
+/**
+ * The document; for drafts their deliverable, for a contract its collaboration.
+ */
+id: string, 
+/**
+ * Where it is kept: attached as a document, among the drafts of a deliverable, with the steps of a contract.
+ */
+source: "document" | "draft" | "contract", 
+/**
+ * What it is.
+ */
+kind: "draft" | "contract" | "tax-form" | "invoice" | "brief" | "picture" | "clip" | "other", 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * What it is about.
+ */
+about: "creator" | "campaign" | "collaboration" | "deliverable", 
+/**
+ * The title of the deliverable; empty for none.
+ */
+deliverable: string, 
+/**
+ * The kind of the deliverable; empty for none.
+ */
+deliverableKind: string, 
+/**
+ * The creator; empty for none.
+ */
+creator: string, 
+/**
+ * The creator's name.
+ */
+creatorName: string, 
+/**
+ * The campaign; empty for none.
+ */
+campaign: string, 
+/**
+ * The campaign's name.
+ */
+campaignName: string, 
+/**
+ * The collaboration; empty for none.
+ */
+collaboration: string, 
+/**
+ * Its versions, the newest first; at least one.
+ */
+versions: Array<DocumentVersion>, };
+
+export type DocumentPlace = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "creator" | "campaign" | "collaboration" | "deliverable", 
+/**
+ * What it is called; may be empty.
+ */
+name: string, 
+/**
+ * The kind of a deliverable; empty for others.
+ */
+made: string, };
+
+export type DocumentPreview = { 
+/**
+ * What can be shown of it; `missing`: its content is gone from the disk.
+ */
+kind: "picture" | "text" | "pdf" | "program" | "other" | "missing", 
+/**
+ * The file's name.
+ */
+name: string, 
+/**
+ * Its size, printed.
+ */
+sizePrinted: string, 
+/**
+ * The picture, as an address that the page shows.
+ */
+picture: string | null, 
+/**
+ * The beginning of a text.
+ */
+text: string, 
+/**
+ * The text goes on.
+ */
+more: boolean, 
+/**
+ * How many pages a PDF has, where that can be told.
+ */
+pages: number | null, };
+
+export type DocumentRename = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it is called now.
+ */
+name: string, };
+
+export type DocumentSetKind = { 
+/**
+ * The document.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: string, };
+
+export type DocumentVersion = { 
+/**
+ * What names it in calls.
+ */
+id: string, 
+/**
+ * Its number, counted from the first.
+ */
+number: number, 
+/**
+ * The file's name.
+ */
+fileName: string, 
+/**
+ * Its size, printed; empty when it is not known.
+ */
+sizePrinted: string, 
+/**
+ * When it came, printed.
+ */
+atPrinted: string, 
+/**
+ * Who brought it; empty when nobody was named.
+ */
+person: string, 
+/**
+ * The step of a contract; empty for other documents.
+ */
+step: "" | "not-needed" | "draft" | "sent" | "approved" | "signed" | "expired", 
+/**
+ * The content is gone from the disk.
+ */
+missing: boolean, };
+
+export type DocumentVersionAdd = { 
+/**
+ * The document.
+ */
+document: string, 
+/**
+ * A file on this computer.
+ */
+path: string, };
+
+export type Documents = { 
+/**
+ * The newest first; at most 500.
+ */
+rows: Array<Document>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Where new ones can be put, the record itself first.
+ */
+places: Array<DocumentPlace>, };
+
+export type DocumentsAdd = { 
+/**
+ * What they are about: a creator, a campaign, a collaboration or a deliverable.
+ */
+about: string, 
+/**
+ * What they are; empty: told by each name.
+ */
+kind: string, 
+/**
+ * Files on this computer.
+ */
+paths: Array<string>, };
+
+export type DocumentsAdded = { 
+/**
+ * In the order of the files.
+ */
+ids: Array<string>, };
+
+export type DocumentsList = { 
+/**
+ * Everything about a creator, over all campaigns.
+ */
+creator?: string, 
+/**
+ * Everything of a campaign.
+ */
+campaign?: string, 
+/**
+ * A creator in a campaign.
+ */
+collaboration?: string, };
+
 export type DraftAdd = { 
 /**
  * Of what.
@@ -2171,6 +2529,22 @@ at: number | null,
  */
 atPrinted: string, };
 
+export type FileRef = { 
+/**
+ * What names it.
+ */
+file: string, };
+
+export type FileSave = { 
+/**
+ * What names it.
+ */
+file: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
 export type FilterSave = { 
 /**
  * Its name; a filter of that name asks this from now on.
@@ -2197,9 +2571,13 @@ paper: Paper, };
 
 export type Flow = { 
 /**
- * The campaign has a flow of its own.
+ * The one that was asked for has a flow of its own.
  */
 own: boolean, 
+/**
+ * Whose flow it is.
+ */
+from: "organisation" | "brand" | "campaign", 
 /**
  * Its stages in order.
  */
@@ -2207,15 +2585,23 @@ stages: Array<FlowStage>, };
 
 export type FlowAsk = { 
 /**
- * A campaign; none: the organisation.
+ * A campaign.
  */
-campaign: string | null, };
+campaign: string | null, 
+/**
+ * A brand; without campaign and brand: the organisation.
+ */
+brand: string | null, };
 
 export type FlowSet = { 
 /**
- * A campaign; none: the organisation.
+ * A campaign.
  */
 campaign: string | null, 
+/**
+ * A brand; without campaign and brand: the organisation.
+ */
+brand: string | null, 
 /**
  * All its stages in order.
  */
@@ -5848,6 +6234,10 @@ export type TasksQuery = {
  */
 campaign?: string, 
 /**
+ * Of the campaigns of one brand.
+ */
+brand?: string, 
+/**
  * `me`, `none`, or a person.
  */
 owner?: string, 
@@ -5962,13 +6352,13 @@ id: string,
 /**
  * What it is.
  */
-kind: "campaign" | "creator" | "creator_list" | "note" | "task", 
+kind: "campaign" | "creator" | "creator_list" | "document" | "note" | "task", 
 /**
  * What it is called; the beginning of a note.
  */
 name: string, 
 /**
- * A campaign's brand, a creator's handles, what a note is about, a task's campaign.
+ * A campaign's brand, a creator's handles, what a note or a document is about, a task's campaign.
  */
 of: string, 
 /**
@@ -6065,7 +6455,14 @@ export type Calls = {
   "people.team": [CampaignRef, Team];
   "people.setJob": [JobGive, Changed<Created>];
   "brands.list": [Empty, Brands];
+  "brands.get": [Ref, BrandWhole];
   "brands.add": [BrandAdd, Changed<Created>];
+  "brands.edit": [BrandEdit, Changed<Created>];
+  "brands.setLogo": [BrandLogo, Changed<Created>];
+  "brands.remove": [Ref, Changed<Count>];
+  "brands.addContact": [BrandContactAdd, Changed<Created>];
+  "brands.editContact": [BrandContactEdit, Changed<Created>];
+  "brands.removeContact": [Ref, Changed<Count>];
   "creators.list": [CreatorsList, CreatorsPage];
   "creators.facets": [Empty, CreatorFacets];
   "creators.get": [Ref, Creator];
@@ -6163,7 +6560,17 @@ export type Calls = {
   "content.saveDraft": [DraftSave, Saved | null];
   "content.flow": [FlowAsk, Flow];
   "content.setFlow": [FlowSet, Changed<Count>];
-  "content.resetFlow": [CampaignRef, Changed<Count>];
+  "content.resetFlow": [FlowAsk, Changed<Count>];
+  "documents.list": [DocumentsList, Documents];
+  "documents.add": [DocumentsAdd, Changed<DocumentsAdded>];
+  "documents.addVersion": [DocumentVersionAdd, Changed<Created>];
+  "documents.rename": [DocumentRename, Changed<Created>];
+  "documents.setKind": [DocumentSetKind, Changed<Created>];
+  "documents.remove": [Ref, Changed<Count>];
+  "documents.preview": [FileRef, DocumentPreview];
+  "documents.saveAs": [FileSave, Saved | null];
+  "documents.open": [FileRef, Empty];
+  "documents.reveal": [FileRef, Empty];
   "files.pick": [Empty, Picked | null];
   "results.outcomes": [CampaignRef, Outcomes];
   "results.setOutcomes": [OutcomesSet, Changed<Count>];

@@ -24,6 +24,7 @@ const tabs = [
   { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
   { to: "/campaigns/$id/content", id: "content", command: "go.content" },
   { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
+  { to: "/campaigns/$id/documents", id: "documents", command: "go.documents" },
   { to: "/campaigns/$id/results", id: "results", command: "go.results" },
   { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
   { to: "/campaigns/$id/report", id: "report", command: "go.report" },
@@ -62,6 +63,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.board", () => go("/campaigns/$id/creators"));
   useCommand("go.campaign-tasks", () => go("/campaigns/$id/tasks"));
   useCommand("go.content", () => go("/campaigns/$id/content"));
+  useCommand("go.documents", () => go("/campaigns/$id/documents"));
   useCommand("go.results", () => go("/campaigns/$id/results"));
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
   useCommand("go.report", () => go("/campaigns/$id/report"));

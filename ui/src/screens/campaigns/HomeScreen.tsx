@@ -12,6 +12,8 @@ import { useWords } from "../../parts/words";
 import { NeedsMe } from "../work/NeedsMe";
 import { StatusBadge } from "./StatusBadge";
 
+// Not on the first picture: it comes once there are brands to choose from.
+const BrandFilter = lazy(async () => ({ default: (await import("../brands/BrandFilter")).BrandFilter }));
 // Seen once, on the first day.
 const Welcome = lazy(async () => ({ default: (await import("../start/Welcome")).Welcome }));
 
@@ -21,8 +23,9 @@ export function HomeScreen() {
   const search = useSearch({ from: "/" });
   const archived = search.archived ?? false;
   const start = useRead("app.start", {});
-  const list = useRead("campaigns.list", { archived });
-  if (start.data?.firstRun && !search.begin && !archived && list.data?.rows.length === 0)
+  const { brand } = search;
+  const list = useRead("campaigns.list", { archived, ...(brand ? { brand } : {}) });
+  if (start.data?.firstRun && !search.begin && !archived && !brand && list.data?.rows.length === 0)
     return (
       <Suspense>
         <Welcome start={start.data} />
@@ -34,17 +37,25 @@ export function HomeScreen() {
       fill
       testId="campaigns"
       beside={
-        <Segmented
-          label={t("campaigns-which")}
-          hideLabel
-          value={archived ? "archived" : "active"}
-          choices={[
-            { value: "active", label: t("campaigns-active") },
-            { value: "archived", label: t("campaigns-archived") },
-          ]}
-          onChange={(value) => void navigate({ to: "/", search: { ...search, archived: value === "archived" } })}
-          testId="campaigns-which"
-        />
+        <>
+          <Segmented
+            label={t("campaigns-which")}
+            hideLabel
+            value={archived ? "archived" : "active"}
+            choices={[
+              { value: "active", label: t("campaigns-active") },
+              { value: "archived", label: t("campaigns-archived") },
+            ]}
+            onChange={(value) => void navigate({ to: "/", search: { ...search, archived: value === "archived" } })}
+            testId="campaigns-which"
+          />
+          <Suspense>
+            <BrandFilter
+              value={brand}
+              onChange={(next) => void navigate({ to: "/", search: { ...search, brand: next ?? "" } })}
+            />
+          </Suspense>
+        </>
       }
       actions={
         <>
@@ -57,14 +68,24 @@ export function HomeScreen() {
     >
       {archived ? null : <NeedsMe />}
       <Answered query={list}>
-        {({ rows }) => (rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} />)}
+        {({ rows }) =>
+          rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} brand={Boolean(brand)} />
+        }
       </Answered>
     </Page>
   );
 }
 
-function NoCampaigns({ archived }: { archived: boolean }) {
+function NoCampaigns({ archived, brand }: { archived: boolean; brand: boolean }) {
   const { t } = useWords();
+  if (brand)
+    return (
+      <EmptyState icon={Megaphone} title={t("brands-filter-none")} testId="campaigns-none-of-brand">
+        <Link to="/" search={archived ? { archived } : {}} className="btn">
+          {t("brands-filter-clear")}
+        </Link>
+      </EmptyState>
+    );
   if (archived)
     return <EmptyState icon={Archive} title={t("campaigns-none-archived")} text={t("campaigns-none-archived-text")} />;
   return (

@@ -9,21 +9,26 @@ import { SwitchField, TextField } from "../../parts/fields";
 import { Form, useForm } from "../../parts/form";
 import { useWords } from "../../parts/words";
 
-type Props = { campaign: Id | null; onClose: () => void };
+type Props = { campaign: Id | null; brand?: Id; onClose: () => void };
 type Stage = { id: number; key: string | null; name: string; on: boolean; own: boolean };
 
-/** Who is asked before something is published: of one campaign, or of all that have no flow of their own. */
-export function FlowDialog({ campaign, onClose }: Props) {
+/** Which words the dialog says. */
+const sort = ({ campaign, brand }: Pick<Props, "campaign" | "brand">) => (campaign ? "" : brand ? "-brand" : "-all");
+/** Whose flow, as calls name it. */
+const whose = ({ campaign, brand }: Pick<Props, "campaign" | "brand">) => ({ campaign, brand: brand ?? null });
+
+/** Who is asked before something is published: of one campaign, of a brand's, or of all without a flow of their own. */
+export function FlowDialog(props: Props) {
   const { t } = useWords();
-  const flow = useRead("content.flow", { campaign });
+  const flow = useRead("content.flow", whose(props));
   return (
-    <Dialog title={t(campaign ? "flow-title" : "flow-title-all")} open onClose={onClose} testId="flow-dialog">
-      {flow.data ? <Fields flow={flow.data} campaign={campaign} onClose={onClose} /> : null}
+    <Dialog title={t(`flow-title${sort(props)}`)} open onClose={props.onClose} testId="flow-dialog">
+      {flow.data ? <Fields flow={flow.data} {...props} /> : null}
     </Dialog>
   );
 }
 
-function Fields({ flow, campaign, onClose }: Props & { flow: Flow }) {
+function Fields({ flow, onClose, ...of }: Props & { flow: Flow }) {
   const { t } = useWords();
   const form = useForm();
   const act = useAct();
@@ -41,13 +46,13 @@ function Fields({ flow, campaign, onClose }: Props & { flow: Flow }) {
     setStages([...stages, { id, key: null, name: "", on: true, own: true }]);
   };
   const save = async () => {
-    await call("content.setFlow", { campaign, stages: stages.map(({ key, name, on }) => ({ key, name, on })) });
+    await call("content.setFlow", { ...whose(of), stages: stages.map(({ key, name, on }) => ({ key, name, on })) });
     onClose();
   };
   return (
     <Form form={form} onSubmit={save} fields={["stages"]} className="flex min-h-0 flex-col">
       <div className="dialog-body flex flex-col gap-4">
-        <p className="text-subtle">{t(campaign ? "flow-how" : "flow-how-all")}</p>
+        <p className="text-subtle">{t(`flow-how${sort(of)}`)}</p>
         <ol className="flex flex-col gap-2" data-testid="flow-stages">
           {stages.map((stage, at) => (
             <StageRow
@@ -70,12 +75,12 @@ function Fields({ flow, campaign, onClose }: Props & { flow: Flow }) {
         <p className="hint">{t("flow-changed")}</p>
       </div>
       <div className="dialog-foot flex-wrap">
-        {campaign && flow.own ? (
+        {flow.own ? (
           <Button
             kind="quiet"
             onPress={() => {
               onClose();
-              void act("content.resetFlow", { campaign }, t("flow-reset-done"));
+              void act("content.resetFlow", whose(of), t("flow-reset-done"));
             }}
             data-testid="flow-reset"
           >

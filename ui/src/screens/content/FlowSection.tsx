@@ -9,7 +9,7 @@ import { FlowDialog } from "./FlowDialog";
 export function FlowSection() {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
-  const flow = useRead("content.flow", { campaign: null });
+  const flow = useRead("content.flow", { campaign: null, brand: null });
   const asked = (flow.data?.stages ?? []).filter((stage) => stage.on).map((stage) => stage.name);
   useCommand("approval.flow", () => setOpen(true));
   return (

@@ -10,6 +10,7 @@ import { ActionMenu } from "../../parts/Menu";
 import { Page, SampleBadge } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { DocumentsPart } from "../documents/DocumentsPart";
 import { HistoryList } from "../history/HistoryDialog";
 import { ComposeDialog } from "../mail/ComposeDialog";
 import { AddToCampaignDialog } from "./AddToCampaignDialog";
@@ -59,6 +60,7 @@ function CreatorPage({ creator }: { creator: Creator }) {
           />
           <FollowerHistory creator={creator.id} />
           <CampaignList creator={creator} figures />
+          <DocumentsPart whose={{ creator: creator.id }} />
         </div>
         <div className="flex flex-col gap-6">
           <Notes creator={creator} writing />

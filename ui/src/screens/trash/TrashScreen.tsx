@@ -1,4 +1,4 @@
-import { List, ListTodo, Megaphone, StickyNote, Trash2, Undo2, UserRound } from "lucide-react";
+import { FileText, List, ListTodo, Megaphone, StickyNote, Trash2, Undo2, UserRound } from "lucide-react";
 import { useState } from "react";
 import { call, useRead } from "../../api/call";
 import type { Trash, TrashRow } from "../../api/generated/contract";
@@ -13,7 +13,14 @@ import { TableHead } from "../../parts/TableHead";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
 
-const icons = { campaign: Megaphone, creator: UserRound, creator_list: List, note: StickyNote, task: ListTodo };
+const icons = {
+  campaign: Megaphone,
+  creator: UserRound,
+  creator_list: List,
+  document: FileText,
+  note: StickyNote,
+  task: ListTodo,
+};
 
 /** What was deleted and comes back with one press, until somebody empties it. */
 export function TrashScreen() {
@@ -81,6 +88,7 @@ function Row({ row }: { row: TrashRow }) {
     campaign: [t("trash-creators", count(row.first)), t("trash-posts", count(row.second))],
     creator: row.first > 0 ? [t("trash-notes", count(row.first))] : [],
     creator_list: [t("trash-creators", count(row.first))],
+    document: [],
     note: [],
     task: row.first > 0 ? [t("trash-notes", count(row.first))] : [],
   }[row.kind];

@@ -9,6 +9,7 @@ import { SearchField, SelectField } from "../../parts/fields";
 import { Pager } from "../../parts/Pager";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { BrandFilter } from "../brands/BrandFilter";
 import { isFilteredTasks, type TasksSearch, tasksQuery } from "./search";
 import { TaskBulkBar } from "./TaskBulkBar";
 import { useChoices } from "./TaskForm";
@@ -42,7 +43,7 @@ export function TaskList({ search, onSearch, campaign, apart, onOpen }: Props) {
     onSearch(said({ ...search, offset: undefined, ...change }), replace);
   return (
     <div className="flex min-h-0 min-w-0 flex-1 flex-col gap-3" data-testid="task-list">
-      <Filters search={search} set={set} page={page.data} />
+      <Filters search={search} set={set} page={page.data} campaign={campaign} />
       <Answered query={page}>
         {(loaded) =>
           loaded.total === 0 ? (
@@ -67,7 +68,9 @@ function said(search: Loose): TasksSearch {
 
 type Set = (change: Loose, replace?: boolean) => void;
 
-function Filters({ search, set, page }: { search: TasksSearch; set: Set; page: TasksPage | undefined }) {
+type FiltersProps = { search: TasksSearch; set: Set; page: TasksPage | undefined; campaign: Id | undefined };
+
+function Filters({ search, set, page, campaign }: FiltersProps) {
   const { t, count } = useWords();
   const { owners, statuses, kinds } = useChoices();
   const [text, setText] = useState(search.text ?? "");
@@ -120,6 +123,7 @@ function Filters({ search, set, page }: { search: TasksSearch; set: Set; page: T
         { value: "none", label: t("tasks-nobody") },
         ...owners.slice(1),
       ])}
+      {campaign ? null : <BrandFilter value={search.brand} onChange={(brand) => set({ brand })} />}
       {pick("due", search.due ?? "all", [
         { value: "all", label: t("tasks-any-day") },
         ...["overdue", "today", "soon"].map((one) => ({ value: one, label: t(`tasks-due-${one}`) })),

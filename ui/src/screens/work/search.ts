@@ -5,6 +5,7 @@ export type TasksSearch = {
   view?: "all";
   text?: string;
   owner?: string;
+  brand?: string;
   status?: string;
   due?: string;
   kind?: string;
@@ -13,7 +14,7 @@ export type TasksSearch = {
   offset?: number;
 };
 
-const texts = ["text", "owner", "status", "due", "kind", "order"] as const;
+const texts = ["text", "owner", "brand", "status", "due", "kind", "order"] as const;
 
 /** Reads an address; what it does not know is left out. */
 export function readTasksSearch(search: Record<string, unknown>): TasksSearch {
@@ -26,10 +27,10 @@ export function readTasksSearch(search: Record<string, unknown>): TasksSearch {
 
 /** What is looked for; without a choice, what is still to be done. */
 export function tasksQuery(search: TasksSearch, campaign?: string): TasksQuery {
-  const { text, owner, status, due, kind } = search;
-  const said = { text, owner, due, kind, campaign, status: status === "any" ? undefined : (status ?? "open") };
+  const { text, owner, brand, status, due, kind } = search;
+  const said = { text, owner, brand, due, kind, campaign, status: status === "any" ? undefined : (status ?? "open") };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value)) as TasksQuery;
 }
 
 export const isFilteredTasks = (search: TasksSearch) =>
-  Boolean(search.text || search.owner || search.status || search.due || search.kind);
+  Boolean(search.text || search.owner || search.brand || search.status || search.due || search.kind);

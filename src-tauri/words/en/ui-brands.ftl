@@ -1,0 +1,59 @@
+# The screens of brands.
+ui-nav-brands = Brands
+cmd-go-brands = Go to brands
+cmd-brand-new = New brand…
+brands-title = Brands
+brands-lead = Whom you run campaigns for: contacts, logo, colours, and who approves.
+brands-none = No brands yet
+brands-none-text = A brand keeps what all its campaigns share. Add one here, or while you create a campaign.
+brands-name = Brand
+brands-client = Client
+brands-client-hint = The company behind the brand, when it has another name.
+brands-contact = Contact
+brands-currency = Currency
+brands-currency-hint = New campaigns begin with it. Campaigns that exist keep theirs.
+brands-active = Campaigns
+brands-new = New brand
+brands-edit = Change the brand
+brands-added = { $name } was added.
+brands-removed = { $name } was removed.
+brands-colours = Colours
+brands-colours-hint = Up to three, the main one first, like #4F46C8.
+brands-colour = Colour { $number }
+brands-colours-none = No colours yet
+brands-logo = Logo
+brands-logo-of = Logo of { $name }
+brands-logo-none = No logo yet. A PNG or JPEG of at most 2 MB.
+brands-logo-missing = The content of { $file } is gone from this computer. Choose the file again.
+brands-logo-pick = Choose logo…
+brands-logo-other = Choose another logo…
+brands-logo-remove = Remove logo
+brands-logo-set = { $name } has a new logo.
+brands-logo-removed = The logo was removed.
+brands-contacts = Contacts
+brands-contacts-none = Nobody to ask yet.
+brands-contact-new = Add contact
+brands-contact-edit = Change { $name }
+brands-contact-remove = Remove { $name }
+brands-contact-removed = { $name } was removed.
+brands-contact-name = Name
+brands-contact-role = Role
+brands-contact-email = E-mail
+brands-contact-phone = Phone
+brands-flow = Who approves
+brands-flow-own = This brand has its own flow. It counts in its campaigns that have none of their own.
+brands-flow-general = This brand uses the general flow.
+brands-flow-edit = Change who approves…
+flow-title-brand = Approval flow of this brand
+flow-how-brand = Every draft passes the stages that are asked, from top to bottom: in all campaigns of this brand that have no flow of their own.
+brands-campaigns = Campaigns of the brand
+brands-campaigns-none = No campaigns yet.
+brands-campaigns-archived =
+    { $cat ->
+        [one] { $countText } more in the archive
+       *[other] { $countText } more in the archive
+    }
+brands-filter = Brand
+brands-all = All brands
+brands-filter-none = No campaigns of this brand here
+brands-filter-clear = Show all brands

@@ -1,0 +1,59 @@
+# Las pantallas de marcas.
+ui-nav-brands = Marcas
+cmd-go-brands = Ir a marcas
+cmd-brand-new = Nueva marca…
+brands-title = Marcas
+brands-lead = Para quién haces campañas: contactos, logotipo, colores y quién aprueba.
+brands-none = Aún no hay marcas
+brands-none-text = Una marca guarda lo que comparten todas sus campañas. Añade una aquí o al crear una campaña.
+brands-name = Marca
+brands-client = Cliente
+brands-client-hint = La empresa que está detrás de la marca, si tiene otro nombre.
+brands-contact = Contacto
+brands-currency = Moneda
+brands-currency-hint = Las campañas nuevas empiezan con ella. Las que existen conservan la suya.
+brands-active = Campañas
+brands-new = Nueva marca
+brands-edit = Cambiar la marca
+brands-added = Se ha añadido { $name }.
+brands-removed = Se ha quitado { $name }.
+brands-colours = Colores
+brands-colours-hint = Hasta tres, primero el principal, como #4F46C8.
+brands-colour = Color { $number }
+brands-colours-none = Aún no hay colores
+brands-logo = Logotipo
+brands-logo-of = Logotipo de { $name }
+brands-logo-none = Aún no hay logotipo. Un PNG o JPEG de 2 MB como máximo.
+brands-logo-missing = El contenido de { $file } ya no está en este equipo. Elige de nuevo el archivo.
+brands-logo-pick = Elegir logotipo…
+brands-logo-other = Elegir otro logotipo…
+brands-logo-remove = Quitar logotipo
+brands-logo-set = { $name } tiene un logotipo nuevo.
+brands-logo-removed = Se ha quitado el logotipo.
+brands-contacts = Contactos
+brands-contacts-none = Aún no hay a quién preguntar.
+brands-contact-new = Añadir contacto
+brands-contact-edit = Cambiar a { $name }
+brands-contact-remove = Quitar a { $name }
+brands-contact-removed = Se ha quitado a { $name }.
+brands-contact-name = Nombre
+brands-contact-role = Cargo
+brands-contact-email = Correo electrónico
+brands-contact-phone = Teléfono
+brands-flow = Quién aprueba
+brands-flow-own = Esta marca tiene su propio flujo. Vale en sus campañas que no tengan uno propio.
+brands-flow-general = Esta marca usa el flujo general.
+brands-flow-edit = Cambiar quién aprueba…
+flow-title-brand = Flujo de aprobación de esta marca
+flow-how-brand = Cada borrador pasa por las fases que se consultan, de arriba abajo: en todas las campañas de esta marca que no tengan su propio flujo.
+brands-campaigns = Campañas de la marca
+brands-campaigns-none = Aún no hay campañas.
+brands-campaigns-archived =
+    { $cat ->
+        [one] { $countText } más en el archivo
+       *[other] { $countText } más en el archivo
+    }
+brands-filter = Marca
+brands-all = Todas las marcas
+brands-filter-none = Aquí no hay campañas de esta marca
+brands-filter-clear = Mostrar todas las marcas

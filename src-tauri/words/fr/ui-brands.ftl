@@ -1,0 +1,59 @@
+# Les écrans des marques.
+ui-nav-brands = Marques
+cmd-go-brands = Aller aux marques
+cmd-brand-new = Nouvelle marque…
+brands-title = Marques
+brands-lead = Pour qui vous menez des campagnes : contacts, logo, couleurs, et qui valide.
+brands-none = Pas encore de marques
+brands-none-text = Une marque garde ce que toutes ses campagnes partagent. Ajoutez-en une ici ou en créant une campagne.
+brands-name = Marque
+brands-client = Client
+brands-client-hint = L’entreprise derrière la marque, si elle porte un autre nom.
+brands-contact = Contact
+brands-currency = Devise
+brands-currency-hint = Les nouvelles campagnes commencent avec elle. Celles qui existent gardent la leur.
+brands-active = Campagnes
+brands-new = Nouvelle marque
+brands-edit = Modifier la marque
+brands-added = { $name } a été ajoutée.
+brands-removed = { $name } a été retirée.
+brands-colours = Couleurs
+brands-colours-hint = Trois au plus, la principale d’abord, comme #4F46C8.
+brands-colour = Couleur { $number }
+brands-colours-none = Pas encore de couleurs
+brands-logo = Logo
+brands-logo-of = Logo de { $name }
+brands-logo-none = Pas encore de logo. Un PNG ou un JPEG de 2 Mo au plus.
+brands-logo-missing = Le contenu de { $file } n’est plus sur cet ordinateur. Choisissez de nouveau le fichier.
+brands-logo-pick = Choisir le logo…
+brands-logo-other = Choisir un autre logo…
+brands-logo-remove = Retirer le logo
+brands-logo-set = { $name } a un nouveau logo.
+brands-logo-removed = Le logo a été retiré.
+brands-contacts = Contacts
+brands-contacts-none = Personne à contacter pour l’instant.
+brands-contact-new = Ajouter un contact
+brands-contact-edit = Modifier { $name }
+brands-contact-remove = Retirer { $name }
+brands-contact-removed = { $name } a été retiré.
+brands-contact-name = Nom
+brands-contact-role = Fonction
+brands-contact-email = E-mail
+brands-contact-phone = Téléphone
+brands-flow = Qui valide
+brands-flow-own = Cette marque a son propre circuit. Il vaut dans ses campagnes qui n’en ont pas.
+brands-flow-general = Cette marque suit le circuit général.
+brands-flow-edit = Changer qui valide…
+flow-title-brand = Circuit de validation de cette marque
+flow-how-brand = Chaque version passe par les étapes consultées, de haut en bas : dans toutes les campagnes de cette marque qui n’ont pas leur propre circuit.
+brands-campaigns = Campagnes de la marque
+brands-campaigns-none = Pas encore de campagnes.
+brands-campaigns-archived =
+    { $cat ->
+        [one] { $countText } autre dans les archives
+       *[other] { $countText } autres dans les archives
+    }
+brands-filter = Marque
+brands-all = Toutes les marques
+brands-filter-none = Aucune campagne de cette marque ici
+brands-filter-clear = Afficher toutes les marques
