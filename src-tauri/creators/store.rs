@@ -207,16 +207,25 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                select 'drafts', r.id from drafts r join deliverables d on d.id = r.deliverable \
                join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
                select 'decisions', e.id from decisions e join drafts r on r.id = e.draft join deliverables d on d.id = r.deliverable \
-               join collaborations k on k.id = d.collaboration where k.creator = ?1";
+               join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
+               select 'payments', p.id from payments p join costs c on c.id = p.cost \
+               join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
+               select 'payment_reversals', r.id from payment_reversals r join payments p on p.id = r.payment \
+               join costs c on c.id = p.cost join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
+               select 'cost_entries', e.id from cost_entries e join costs c on c.id = e.cost \
+               join collaborations k on k.id = c.collaboration where k.creator = ?1 and e.over_reason is not null union all \
+               select 'shipments', s.id from shipments s join collaborations k on k.id = s.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
 }
 
-/// Files that only these people's drafts and contracts keep: digests.
+/// Files that only these people's drafts, contracts and payments keep: digests.
 pub async fn files_of(db: &mut SqliteConnection, people: &[Uid]) -> Result<Vec<String>> {
     let sql = "select r.file, k.creator from drafts r join deliverables d on d.id = r.deliverable \
                join collaborations k on k.id = d.collaboration where r.file is not null union all \
                select s.file, k.creator from contract_steps s join collaborations k on k.id = s.collaboration \
-               where s.file is not null";
+               where s.file is not null union all \
+               select p.file, k.creator from payments p join costs c on c.id = p.cost \
+               left join collaborations k on k.id = c.collaboration where p.file is not null";
     let rows: Vec<(String, Option<Uid>)> = sqlx::query_as(sql).fetch_all(db).await?;
     let gone = |creator: Option<Uid>| creator.is_some_and(|id| people.contains(&id));
     let kept: Vec<&String> = rows.iter().filter(|row| !gone(row.1)).map(|row| &row.0).collect();

@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod collaboration;
+mod costs;
 mod creators;
 mod desk;
 mod figures;
@@ -20,6 +21,7 @@ mod mail_kills;
 mod mail_outside;
 mod many;
 mod million;
+mod money_steps;
 mod own_playbooks;
 mod personal;
 mod plain;
@@ -27,6 +29,7 @@ mod playbooks;
 mod post_results;
 mod replay;
 mod safety;
+mod shipping;
 mod smtp;
 mod steps;
 mod tidy;

@@ -2,6 +2,7 @@
 
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
+use crate::money_steps::{self, Paying};
 use crate::plain::Plain;
 use crate::together_steps::{self, Together};
 use crate::work_steps::{self, Work};
@@ -39,6 +40,7 @@ pub enum Step {
     Kept(Kept),
     Work(Work),
     Together(Together),
+    Paying(Paying),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -92,6 +94,7 @@ fn step() -> impl Strategy<Value = Step> {
         22 => kept_steps::step().prop_map(Step::Kept),
         18 => work_steps::step().prop_map(Step::Work),
         22 => together_steps::step().prop_map(Step::Together),
+        16 => money_steps::step().prop_map(Step::Paying),
     ]
 }
 
@@ -150,6 +153,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
         Step::Undo | Step::Redo | Step::Reopen => return None,
         Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
         Step::Work(work) => return work_steps::arguments(tables, work),
+        Step::Paying(paying) => return money_steps::arguments(tables, paying),
         Step::Together(together) => return together_steps::arguments(desk, tables, together).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));

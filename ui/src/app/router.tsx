@@ -54,6 +54,7 @@ const together = createRoute({
 const content = createRoute({ getParentRoute: () => campaign, path: "content", component: screen("ContentTab") });
 const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
 const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
+const shipping = createRoute({ getParentRoute: () => campaign, path: "shipping", component: screen("ShippingTab") });
 const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
 const campaignTasks = createRoute({
   getParentRoute: () => campaign,
@@ -113,6 +114,7 @@ const tree = root.addChildren([
     campaignTasks,
     results,
     costs,
+    shipping,
     report,
   ]),
   tasks,

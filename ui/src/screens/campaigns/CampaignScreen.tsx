@@ -25,6 +25,7 @@ const tabs = [
   { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
   { to: "/campaigns/$id/results", id: "results", command: "go.results" },
   { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
+  { to: "/campaigns/$id/shipping", id: "shipping", command: "go.shipping" },
   { to: "/campaigns/$id/report", id: "report", command: "go.report" },
 ] as const;
 
@@ -63,6 +64,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.content", () => go("/campaigns/$id/content"));
   useCommand("go.results", () => go("/campaigns/$id/results"));
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
+  useCommand("go.shipping", () => go("/campaigns/$id/shipping"));
   useCommand("go.report", () => go("/campaigns/$id/report"));
   useCommand("campaign.edit", () => setOpen("edit"));
   useCommand("campaign.history", () => setOpen("history"));

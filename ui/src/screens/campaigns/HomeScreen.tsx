@@ -15,6 +15,9 @@ import { StatusBadge } from "./StatusBadge";
 // Seen once, on the first day.
 const Welcome = lazy(async () => ({ default: (await import("../start/Welcome")).Welcome }));
 
+// Not part of what is drawn first.
+const Paces = lazy(async () => ({ default: (await import("../results/Paces")).Paces }));
+
 export function HomeScreen() {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -55,7 +58,14 @@ export function HomeScreen() {
         </>
       }
     >
-      {archived ? null : <NeedsMe />}
+      {archived ? null : (
+        <>
+          <NeedsMe />
+          <Suspense>
+            <Paces />
+          </Suspense>
+        </>
+      )}
       <Answered query={list}>
         {({ rows }) => (rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} />)}
       </Answered>

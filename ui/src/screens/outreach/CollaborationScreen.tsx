@@ -7,6 +7,7 @@ import { CommandButton, useCommand } from "../../parts/commands";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { OwedPart } from "../content/OwedPart";
+import { ShippingPart } from "../shipping/ShippingPart";
 import { AnswerDialog, type Answering } from "./AnswerDialog";
 import { ContactDialog } from "./ContactDialog";
 import { ContactLog } from "./ContactLog";
@@ -50,6 +51,7 @@ function Together({ it }: { it: Collaboration }) {
             />
           </Part>
           <OwedPart campaign={it.campaign} collaboration={it} />
+          <ShippingPart it={it} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <Part title={t("together-contract")} action={<CommandButton id="contract.step" icon={FileSignature} small />}>
