@@ -3,6 +3,7 @@
 use crate::bad_input::nobody;
 use crate::desk::{Desk, Folder, differences, live, over};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -441,7 +441,13 @@ export const pacing: Pacing = {
   time: { elapsed: "21", days: "42", share: 50, sharePrinted: "50.00%" },
   rows: [
     { ...paced, id: "budget", indexPrinted: "0.61", band: "behind", why: null, projection: "€4,900.00" },
-    { ...paced, id: "approvals", indexPrinted: "n/a", band: null, why: { messageId: "pace-why-nothing-due", args: {} } },
+    {
+      ...paced,
+      id: "approvals",
+      indexPrinted: "n/a",
+      band: null,
+      why: { messageId: "pace-why-nothing-due", args: {} },
+    },
     { ...paced, id: "outreach", indexPrinted: "1.50", band: "ahead", why: null },
     { ...paced, id: "hiring", indexPrinted: "1.00", band: "on-pace", why: null },
   ],

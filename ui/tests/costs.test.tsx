@@ -114,9 +114,7 @@ describe("costs", () => {
     await user.click(screen.getByTestId("reverse-pay_1"));
     await user.type(await screen.findByTestId("field-reason"), "Came back");
     await user.click(screen.getByTestId("reverse-save"));
-    await waitFor(() =>
-      expect(host.args("money.reverse")).toEqual([{ payment: "pay_1", reason: "Came back" }]),
-    );
+    await waitFor(() => expect(host.args("money.reverse")).toEqual([{ payment: "pay_1", reason: "Came back" }]));
   });
 
   it("asks why when a cost passes over the budget", async () => {

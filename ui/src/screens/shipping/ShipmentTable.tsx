@@ -142,8 +142,7 @@ function State({ row }: { row: Shipment }) {
     received: row.receivedPrinted ? t("shipping-on-received", { on: row.receivedPrinted }) : "",
     returned: row.returnedPrinted ? t("shipping-on-returned", { on: row.returnedPrinted }) : "",
   }[row.state];
-  const due =
-    row.state === "sent" && row.expectedPrinted ? t("shipping-on-expected", { on: row.expectedPrinted }) : "";
+  const due = row.state === "sent" && row.expectedPrinted ? t("shipping-on-expected", { on: row.expectedPrinted }) : "";
   return (
     <div className="flex flex-col gap-0.5 py-1">
       <span className="flex flex-wrap items-center gap-1">

@@ -5,9 +5,9 @@ import type { Collaboration, Shipment } from "../../api/generated/contract";
 import { CommandButton, useCommand } from "../../parts/commands";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { useReceivers } from "./receivers";
 import { ShipmentDialog } from "./ShipmentDialog";
 import { ShipmentTable } from "./ShipmentTable";
-import { useReceivers } from "./receivers";
 
 /** What is sent to one creator in a campaign. */
 export function ShippingPart({ it }: { it: Collaboration }) {

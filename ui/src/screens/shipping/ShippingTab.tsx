@@ -9,9 +9,9 @@ import { CommandButton, useCommand } from "../../parts/commands";
 import { DateField } from "../../parts/DateField";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { useReceivers } from "./receivers";
 import { type Receiver, ShipmentDialog } from "./ShipmentDialog";
 import { ShipmentTable } from "./ShipmentTable";
-import { useReceivers } from "./receivers";
 
 export function ShippingTab() {
   const { id } = useParams({ from: "/campaigns/$id/shipping" });
@@ -82,9 +82,7 @@ function States({ all }: { all: Shipments }) {
         <li key={state} className="flex items-center gap-2">
           <span>{t(`shipment-${state}`)}</span>
           <span className="badge num">{number(count)}</span>
-          {late > 0 ? (
-            <span className="badge badge-warning">{t("shipping-late", { count: number(late) })}</span>
-          ) : null}
+          {late > 0 ? <span className="badge badge-warning">{t("shipping-late", { count: number(late) })}</span> : null}
         </li>
       ))}
     </ul>
