@@ -92,11 +92,7 @@ function Fields({ campaign, currency, line, onClose }: Props) {
           onChange={(step) => set({ step })}
           testId="cost-step"
         />
-        {form.error("step") ? (
-          <p role="alert" className="field-error">
-            {form.error("step")}
-          </p>
-        ) : null}
+        <StepError error={form.error("step")} />
         {over ? (
           <TextField
             name="overReason"
@@ -116,6 +112,14 @@ function Fields({ campaign, currency, line, onClose }: Props) {
       </div>
     </Form>
   );
+}
+
+function StepError({ error }: { error: string | undefined }) {
+  return error ? (
+    <p role="alert" className="field-error">
+      {error}
+    </p>
+  ) : null;
 }
 
 type WhatForProps = {

@@ -84,23 +84,7 @@ function Fields({ line, currency, methods, onClose }: Props) {
             error={form.error("paidOn")}
           />
         </div>
-        <SelectField
-          name="method"
-          label={t("pay-method")}
-          value={value.method}
-          choices={methods.map((method) => ({ value: method, label: t(`method-${method}`) }))}
-          onChange={(method) => set({ method: method as Value["method"] })}
-          error={form.error("method")}
-        />
-        {value.method === "other" ? (
-          <TextField
-            name="methodWords"
-            label={t("pay-method-words")}
-            value={value.methodWords}
-            onChange={(methodWords) => set({ methodWords })}
-            error={form.error("methodWords")}
-          />
-        ) : null}
+        <Method methods={methods} value={value} set={set} form={form} />
         <TextField
           name="reference"
           label={t("pay-reference")}
@@ -119,6 +103,33 @@ function Fields({ line, currency, methods, onClose }: Props) {
       </div>
       <FormFoot busy={form.busy} onClose={onClose} label={t("pay-save")} testId="pay-save" />
     </Form>
+  );
+}
+
+type MethodProps = CarefulProps & { methods: string[] };
+
+function Method({ methods, value, set, form }: MethodProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <SelectField
+        name="method"
+        label={t("pay-method")}
+        value={value.method}
+        choices={methods.map((method) => ({ value: method, label: t(`method-${method}`) }))}
+        onChange={(method) => set({ method: method as Value["method"] })}
+        error={form.error("method")}
+      />
+      {value.method === "other" ? (
+        <TextField
+          name="methodWords"
+          label={t("pay-method-words")}
+          value={value.methodWords}
+          onChange={(methodWords) => set({ methodWords })}
+          error={form.error("methodWords")}
+        />
+      ) : null}
+    </>
   );
 }
 

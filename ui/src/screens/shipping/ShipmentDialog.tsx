@@ -136,10 +136,10 @@ function Fields({ row, receivers, currency, onClose }: Props) {
 type WayProps = { value: Value; set: (change: Partial<Value>) => void; form: FormState; currency: string };
 
 const days: [keyof Days, string][] = [
-  ["expectedOn", "shipment-expected"],
-  ["sentOn", "shipment-sent"],
-  ["receivedOn", "shipment-received"],
-  ["returnedOn", "shipment-returned"],
+  ["expectedOn", "shipment-expected-on"],
+  ["sentOn", "shipment-sent-on"],
+  ["receivedOn", "shipment-received-on"],
+  ["returnedOn", "shipment-returned-on"],
 ];
 
 function Way({ value, set, form, currency }: WayProps) {
