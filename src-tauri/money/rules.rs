@@ -28,8 +28,8 @@ pub fn counts(line: &Line) -> bool {
 }
 
 /// The sum of some amounts; `None` when it does not fit.
-pub fn sum(amounts: impl Iterator<Item = Money>, currency: Currency) -> Option<Money> {
-    amounts.into_iter().try_fold(Money::zero(currency), |sum, amount| sum.plus(&amount))
+pub fn sum(mut amounts: impl Iterator<Item = Money>, currency: Currency) -> Option<Money> {
+    amounts.try_fold(Money::zero(currency), |sum, amount| sum.plus(&amount))
 }
 
 /// Where the money stands: lines against a budget. `None` when a sum does not fit.

@@ -179,11 +179,8 @@ struct Computed {
 fn approvals(rows: &[content::Deliverable], today: Day, ends: Option<Day>) -> (i64, i64, i64) {
     // What nobody has promised yet is not owed.
     let owed: Vec<_> = rows.iter().filter(|row| row.state != "planned").collect();
-    let due = owed.iter().filter(|row| match row.due_on.as_deref().and_then(Day::parse).or(ends) {
-        Some(on) => on <= today,
-        None => false,
-    });
-    let due = due.count() as i64;
+    let by = |row: &content::Deliverable| row.due_on.as_deref().and_then(Day::parse).or(ends);
+    let due = owed.iter().filter(|row| by(row).is_some_and(|on| on <= today)).count() as i64;
     let done = owed.iter().filter(|row| matches!(row.state.as_str(), "approved" | "live")).count() as i64;
     (owed.len() as i64, done, due)
 }
