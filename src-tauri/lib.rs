@@ -24,6 +24,7 @@ pub mod money;
 pub mod work;
 pub mod content;
 pub mod outreach;
+pub mod shipping;
 pub mod results;
 pub mod reports;
 pub mod playbooks;

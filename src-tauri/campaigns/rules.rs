@@ -1,5 +1,6 @@
 //! Pure decisions about campaigns: stages, goals and the KPIs they suggest, status, dates.
 
+use crate::figures::Clock;
 use crate::values::Day;
 use rust_decimal::Decimal;
 
@@ -41,10 +42,7 @@ pub fn status(archived: bool, starts: Option<Day>, ends: Option<Day>, today: Day
 
 /// How much of the time has gone, in percent, both ends counted (AT-P1, AT-P7).
 pub fn elapsed(starts: Option<Day>, ends: Option<Day>, today: Day) -> i64 {
-    let (Some(starts), Some(ends)) = (starts, ends) else { return 0 };
-    let all = starts.span(&ends).max(1);
-    let gone = if today < starts { 0 } else { starts.span(&today).min(all) };
-    gone * 100 / all
+    Clock::of(starts, ends, today).map_or(0, |clock| clock.elapsed * 100 / clock.days)
 }
 
 /// How far a goal was reached: actual ÷ target, or target ÷ actual where less is better (AT-K1, AT-K2).

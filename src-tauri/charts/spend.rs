@@ -1,4 +1,4 @@
-//! Spend against budget: how much is committed, what is planned beyond it, and on what.
+//! Spend against budget: how much is committed and what of that is paid, what is planned beyond it, and on what.
 
 use plotters::prelude::*;
 use rust_decimal::Decimal;
@@ -17,6 +17,32 @@ pub struct Spend {
     pub committed: Decimal,
     /// What is planned and not yet committed.
     pub planned: Decimal,
+    /// What was paid.
+    pub paid: Decimal,
+}
+
+/// Amounts of one bar.
+#[derive(Clone, Copy)]
+struct Sums {
+    committed: Decimal,
+    planned: Decimal,
+    paid: Decimal,
+}
+
+impl Spend {
+    fn sums(&self) -> Sums {
+        Sums { committed: self.committed, planned: self.planned, paid: self.paid }
+    }
+}
+
+impl Sums {
+    fn of<'a>(spends: impl Iterator<Item = &'a Spend> + Clone) -> Self {
+        Self {
+            committed: spends.clone().map(|spend| spend.committed).sum(),
+            planned: spends.clone().map(|spend| spend.planned).sum(),
+            paid: spends.map(|spend| spend.paid).sum(),
+        }
+    }
 }
 
 /// A bar: what it is called, and its amounts one after the other.
@@ -34,7 +60,7 @@ struct Part {
     to: Decimal,
 }
 
-const SERIES: [&str; 3] = ["committed", "over", "planned"];
+const SERIES: [&str; 4] = ["committed", "over", "planned", "paid"];
 
 /// The most kinds that have a bar of their own; the rest is one bar, "other".
 const KINDS: usize = 6;
@@ -53,27 +79,27 @@ pub fn spend_against_budget(
     labels: &Labels<'_>,
 ) -> Result<Scene, ChartError> {
     let budget = budget.filter(|budget| *budget > Decimal::ZERO);
-    let committed: Decimal = spends.iter().map(|spend| spend.committed).sum();
-    let planned: Decimal = spends.iter().map(|spend| spend.planned).sum();
-    let title = title(committed, budget, labels);
-    if committed.is_zero() && planned.is_zero() {
+    let whole = Sums::of(spends.iter());
+    let title = title(whole.committed, budget, labels);
+    if whole.committed.is_zero() && whole.planned.is_zero() && whole.paid.is_zero() {
         let empty = Some("chart-spend-none".to_owned());
         return Ok(Scene { summary: title.clone(), title, empty, ..Scene::default() });
     }
     let kinds = kinds(spends, labels);
-    let bars = bars(&kinds, committed, planned, budget, labels);
+    let bars = bars(&kinds, whole, budget, labels);
     let (list, marks) = draw(&bars, budget, frame, labels)?;
     let money = labels.money;
     let budget_printed = budget.map_or_else(|| labels.words.text("chart-spend-no-budget", &[]), money);
     let args = [
-        ("committed", money(committed)),
-        ("planned", money(planned)),
+        ("committed", money(whole.committed)),
+        ("planned", money(whole.planned)),
+        ("paid", money(whole.paid)),
         ("budget", budget_printed),
         ("finding", title.clone()),
     ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let summary = labels.words.text("chart-spend-summary", &args);
-    Ok(Scene { title, list, marks, table: table(&kinds, committed, planned, labels), summary, empty: None })
+    Ok(Scene { title, list, marks, table: table(&kinds, whole, labels), summary, empty: None })
 }
 
 fn title(committed: Decimal, budget: Option<Decimal>, labels: &Labels<'_>) -> String {
@@ -93,56 +119,55 @@ fn title(committed: Decimal, budget: Option<Decimal>, labels: &Labels<'_>) -> St
 
 /// The kinds with something in them, largest first, the smallest gathered into one.
 fn kinds(spends: &[Spend], labels: &Labels<'_>) -> Vec<Spend> {
-    let held = |spend: &&Spend| !spend.committed.is_zero() || !spend.planned.is_zero();
+    let held =
+        |spend: &&Spend| !spend.committed.is_zero() || !spend.planned.is_zero() || !spend.paid.is_zero();
     let mut kinds: Vec<Spend> = spends.iter().filter(held).cloned().collect();
     kinds.sort_by_key(|spend| std::cmp::Reverse(spend.committed + spend.planned));
     if kinds.len() > KINDS {
         let rest = kinds.split_off(KINDS - 1);
-        kinds.push(Spend {
-            kind: labels.words.text("chart-spend-rest", &[]),
-            committed: rest.iter().map(|spend| spend.committed).sum(),
-            planned: rest.iter().map(|spend| spend.planned).sum(),
-        });
+        let Sums { committed, planned, paid } = Sums::of(rest.iter());
+        kinds.push(Spend { kind: labels.words.text("chart-spend-rest", &[]), committed, planned, paid });
     }
     kinds
 }
 
-fn bars(
-    kinds: &[Spend],
-    committed: Decimal,
-    planned: Decimal,
-    budget: Option<Decimal>,
-    labels: &Labels<'_>,
-) -> Vec<Bar> {
-    let limit = budget.unwrap_or(committed).min(committed);
-    let mut whole = vec![Part { series: 0, from: Decimal::ZERO, to: limit }];
-    if committed > limit {
-        whole.push(Part { series: 1, from: limit, to: committed });
+/// What is committed, up to a limit, with what of that is paid in front; then what is planned.
+fn parts(sums: Sums, limit: Decimal) -> Vec<Part> {
+    let paid = sums.paid.min(limit).max(Decimal::ZERO);
+    let mut parts = Vec::new();
+    if !paid.is_zero() {
+        parts.push(Part { series: 3, from: Decimal::ZERO, to: paid });
     }
-    let beyond = |from: Decimal, more: Decimal| Part { series: 2, from, to: from + more };
-    if !planned.is_zero() {
-        whole.push(beyond(committed, planned));
+    if paid.is_zero() || paid < limit {
+        parts.push(Part { series: 0, from: paid, to: limit });
     }
+    if sums.committed > limit {
+        parts.push(Part { series: 1, from: limit, to: sums.committed });
+    }
+    if !sums.planned.is_zero() {
+        parts.push(Part { series: 2, from: sums.committed, to: sums.committed + sums.planned });
+    }
+    parts
+}
+
+fn bars(kinds: &[Spend], whole: Sums, budget: Option<Decimal>, labels: &Labels<'_>) -> Vec<Bar> {
+    let limit = budget.unwrap_or(whole.committed).min(whole.committed);
     let name = labels.words.text("chart-spend-total", &[]);
-    let mut value = value(committed, planned, labels);
-    if committed > limit {
-        let over = (labels.money)(committed - limit);
+    let mut value = value(whole, labels);
+    if whole.committed > limit {
+        let over = (labels.money)(whole.committed - limit);
         value = format!("{value} · {}", labels.words.text("chart-spend-over-by", &[("amount", &over)]));
     }
-    let mut bars = vec![Bar { name, value, parts: whole, bold: true }];
+    let mut bars = vec![Bar { name, value, parts: parts(whole, limit), bold: true }];
     bars.extend(kinds.iter().map(|spend| {
-        let mut parts = vec![Part { series: 0, from: Decimal::ZERO, to: spend.committed }];
-        if !spend.planned.is_zero() {
-            parts.push(beyond(spend.committed, spend.planned));
-        }
-        let value = self::value(spend.committed, spend.planned, labels);
-        Bar { name: spend.kind.clone(), value, parts, bold: false }
+        let (sums, name) = (spend.sums(), spend.kind.clone());
+        Bar { name, value: self::value(sums, labels), parts: parts(sums, sums.committed), bold: false }
     }));
     bars
 }
 
 /// The amounts of a bar in words: what is only planned says so.
-fn value(committed: Decimal, planned: Decimal, labels: &Labels<'_>) -> String {
+fn value(Sums { committed, planned, .. }: Sums, labels: &Labels<'_>) -> String {
     let (sure, more) = ((labels.money)(committed), (labels.money)(planned));
     if planned.is_zero() {
         sure
@@ -153,15 +178,15 @@ fn value(committed: Decimal, planned: Decimal, labels: &Labels<'_>) -> String {
     }
 }
 
-fn table(kinds: &[Spend], committed: Decimal, planned: Decimal, labels: &Labels<'_>) -> ChartTable {
-    let heads = ["chart-head-kind", "chart-head-committed", "chart-head-planned"];
+fn table(kinds: &[Spend], whole: Sums, labels: &Labels<'_>) -> ChartTable {
+    let heads = ["chart-head-kind", "chart-head-committed", "chart-head-planned", "chart-head-paid"];
     let columns = heads.map(|id| labels.words.text(id, &[])).to_vec();
-    let row = |name: &str, committed, planned| {
-        vec![name.to_owned(), (labels.money)(committed), (labels.money)(planned)]
+    let row = |name: &str, sums: Sums| {
+        let amounts = [sums.committed, sums.planned, sums.paid].map(|amount| (labels.money)(amount));
+        std::iter::once(name.to_owned()).chain(amounts).collect::<Vec<_>>()
     };
-    let mut rows: Vec<_> =
-        kinds.iter().map(|spend| row(&spend.kind, spend.committed, spend.planned)).collect();
-    rows.push(row(&labels.words.text("chart-spend-total", &[]), committed, planned));
+    let mut rows: Vec<_> = kinds.iter().map(|spend| row(&spend.kind, spend.sums())).collect();
+    rows.push(row(&labels.words.text("chart-spend-total", &[]), whole));
     ChartTable { columns, rows }
 }
 
@@ -218,13 +243,14 @@ fn draw(
     Ok((list, marks))
 }
 
-/// A part's amount in words: what is over or only planned says so.
+/// A part's amount in words, with what it is.
 fn part_value(part: &Part, labels: &Labels<'_>) -> String {
     let amount = (labels.money)(part.to - part.from);
     match part.series {
         1 => labels.words.text("chart-spend-over-by", &[("amount", &amount)]),
         2 => labels.words.text("chart-spend-planned", &[("amount", &amount)]),
-        _ => amount,
+        3 => labels.words.text("chart-spend-paid", &[("amount", &amount)]),
+        _ => labels.words.text("chart-spend-committed", &[("amount", &amount)]),
     }
 }
 
@@ -291,12 +317,13 @@ fn plot(
     Ok((boxes, line))
 }
 
-/// Colour and strength of a series. What is only planned is pale within its edge, and its label says so.
+/// Colour and strength of a series: the surer, the stronger, each within its edge, and its label says what it is.
 fn look(series: usize) -> (Role, f64) {
     match series {
-        0 => (Role::Chart1, 1.0),
+        0 => (Role::Chart1, 0.6),
         1 => (Role::Danger, 1.0),
-        _ => (Role::Chart1, 0.35),
+        2 => (Role::Chart1, 0.2),
+        _ => (Role::Chart1, 1.0),
     }
 }
 

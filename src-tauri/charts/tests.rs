@@ -43,6 +43,7 @@ fn spends(fees: i64, planned: i64) -> Vec<Spend> {
         kind: kind.into(),
         committed,
         planned: planned.into(),
+        paid: committed / Decimal::TWO,
     };
     vec![
         spend("Fees", fees.into(), 0),
@@ -150,6 +151,7 @@ fn odd_costs_are_drawn_or_said() {
         kind: kind.into(),
         committed,
         planned: planned.into(),
+        paid: committed / Decimal::TWO,
     };
     with("es", |labels| {
         let many: Vec<Spend> = (1..=12).map(|n| spend(&format!("Kind {n}"), (n * 100).into(), n)).collect();
@@ -174,7 +176,12 @@ fn odd_costs_are_drawn_or_said() {
 
 #[test]
 fn kinds_beyond_six_are_gathered() {
-    let spend = |n: i64| Spend { kind: format!("K{n}"), committed: n.into(), planned: Decimal::ZERO };
+    let spend = |n: i64| Spend {
+        kind: format!("K{n}"),
+        committed: n.into(),
+        planned: Decimal::ZERO,
+        paid: Decimal::ZERO,
+    };
     let many: Vec<Spend> = (1..=9).map(spend).collect();
     let scene = with("en", |labels| spend_against_budget(&many, None, FRAME, labels)).expect("drawn");
     let names: Vec<&str> = scene.table.rows.iter().map(|row| row[0].as_str()).collect();

@@ -212,7 +212,14 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                select 'documents', o.id from own o union all \
                select 'document_versions', v.id from document_versions v join own o on o.id = v.document union all \
                select 'decisions', e.id from decisions e join drafts r on r.id = e.draft join deliverables d on d.id = r.deliverable \
-               join collaborations k on k.id = d.collaboration where k.creator = ?1";
+               join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
+               select 'payments', p.id from payments p join costs c on c.id = p.cost \
+               join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
+               select 'payment_reversals', r.id from payment_reversals r join payments p on p.id = r.payment \
+               join costs c on c.id = p.cost join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
+               select 'cost_entries', e.id from cost_entries e join costs c on c.id = e.cost \
+               join collaborations k on k.id = c.collaboration where k.creator = ?1 and e.over_reason is not null union all \
+               select 'shipments', s.id from shipments s join collaborations k on k.id = s.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
 }
 

@@ -152,7 +152,8 @@ entity! { cost 12 "cos" "costs" owner Some(1);
 3 POST "post" Kind::Ref(10), b""; 4 KIND "kind" Kind::Text, b""; 5 WHAT "what" Kind::Text, b""; }
 entity! { cost_entry 13 "coe" "cost_entries" owner Some(1);
 1 COST "cost" Kind::Ref(12), b""; 2 STEP "step" Kind::Text, b""; 3 AMOUNT "amount" Kind::Money, b"";
-4 ENTERED_AT "entered_at" Kind::Millis, b""; 5 REVERSES "reverses" Kind::Ref(13), b""; }
+4 ENTERED_AT "entered_at" Kind::Millis, b""; 5 REVERSES "reverses" Kind::Ref(13), b"";
+6 OVER_BUDGET "over_budget" Kind::Ref(1), b""; 7 OVER_REASON "over_reason" Kind::Text, b"p"; }
 entity! { outcome 14 "out" "outcomes" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 KIND "kind" Kind::Text, b""; 3 STATE "state" Kind::Text, b"";
 4 NUMBER "number" Kind::Int, b""; 5 SOURCE "source" Kind::Text, b"";
@@ -257,6 +258,26 @@ entity! { decision 58 "dec" "decisions" owner Some(1);
 4 COMMENT "comment" Kind::Text, b"p"; 5 PERSON "person" Kind::Ref(1), b"";
 6 DECIDED_AT "decided_at" Kind::Millis, b""; 7 DIGEST "digest" Kind::Text, b""; }
 
+entity! { payment 66 "pay" "payments" owner Some(1);
+1 COST "cost" Kind::Ref(12), b""; 2 AMOUNT "amount" Kind::Money, b""; 3 PAID_ON "paid_on" Kind::Day, b"";
+4 METHOD "method" Kind::Text, b""; 5 METHOD_WORDS "method_words" Kind::Text, b"p";
+6 REFERENCE "reference" Kind::Text, b"p"; 7 FILE "file" Kind::Text, b""; 8 FILE_NAME "file_name" Kind::Text, b"p";
+9 PERSON "person" Kind::Ref(1), b""; 10 ENTERED_AT "entered_at" Kind::Millis, b"";
+11 OVER_REASON "over_reason" Kind::Text, b"p"; }
+entity! { payment_reversal 67 "pyr" "payment_reversals" owner Some(1);
+1 PAYMENT "payment" Kind::Ref(66), b""; 2 REASON "reason" Kind::Text, b"p"; 3 PERSON "person" Kind::Ref(1), b"";
+4 ENTERED_AT "entered_at" Kind::Millis, b""; }
+entity! { shipment 68 "shp" "shipments" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 COST "cost" Kind::Ref(12), b""; 3 CARRIER "carrier" Kind::Text, b"";
+4 TRACKING "tracking" Kind::Text, b"p"; 5 SENT_ON "sent_on" Kind::Day, b""; 6 RECEIVED_ON "received_on" Kind::Day, b"";
+7 RETURNED_ON "returned_on" Kind::Day, b""; 8 EXPECTED_ON "expected_on" Kind::Day, b"";
+9 ADDRESS "address" Kind::Text, b"p"; 10 NOTE "note" Kind::Text, b"p"; }
+entity! { shipment_item 69 "shi" "shipment_items" owner Some(1);
+1 SHIPMENT "shipment" Kind::Ref(68), b""; 2 PRODUCT "product" Kind::Text, b""; 3 QUANTITY "quantity" Kind::Int, b"";
+4 VALUE "value" Kind::Money, b""; 5 COST "cost" Kind::Ref(12), b""; 6 POSITION "position" Kind::Int, b""; }
+entity! { pace_plan 80 "pac" "pace_plans" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 CONTACT "contact_count" Kind::Int, b""; 3 HIRE "hire_count" Kind::Int, b""; }
+
 entity! { campaign_plan 70 "pln" "campaign_plans" owner Some(1);
 1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 PLAYBOOK "playbook" Kind::Text, b""; 3 VERSION "version" Kind::Int, b"";
 4 ANCHOR_ON "anchor_on" Kind::Day, b""; 5 STARTED_AT "started_at" Kind::Millis, b"";
@@ -325,6 +346,10 @@ pub static ENTITIES: &[Entity] = &[
     draft::ENTITY,
     approval_stage::ENTITY,
     decision::ENTITY,
+    payment::ENTITY,
+    payment_reversal::ENTITY,
+    shipment::ENTITY,
+    shipment_item::ENTITY,
     campaign_plan::ENTITY,
     step_skip::ENTITY,
     document::ENTITY,
@@ -333,6 +358,7 @@ pub static ENTITIES: &[Entity] = &[
     playbook::ENTITY,
     playbook_version::ENTITY,
     playbook_remark::ENTITY,
+    pace_plan::ENTITY,
 ];
 
 /// The entity of a number; `None` for one that a newer version made.

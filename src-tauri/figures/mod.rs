@@ -5,6 +5,7 @@
 
 pub mod compute;
 pub mod inputs;
+pub mod pacing;
 pub mod ratios;
 
 use crate::values::format::{count, money_digits, multiple, number, percent};
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use compute::{Computed, Side, all, of_posts, post_rates};
 pub use inputs::{CreatorInput, Inputs, Metric, PostInput, Reading};
+pub use pacing::{Band, Clock, Pace, by_due, by_time, share};
 
 /// What a figure counts in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

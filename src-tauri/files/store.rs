@@ -27,6 +27,8 @@ const HOLDERS: &[&str] = &[
      left join collaborations k on k.id = coalesce(o.collaboration, d.collaboration)",
     "select report, null, campaign, null from editions",
     "select pdf, null, campaign, null from editions",
+    "select p.file, k.creator, c.campaign, null from payments p join costs c on c.id = p.cost \
+     left join collaborations k on k.id = c.collaboration",
     "select logo, null, null, null from brands",
 ];
 

@@ -119,6 +119,7 @@ fn coded(entity: &Entity, field: &Field, text: &str, words: &Words) -> String {
     let prefix = match (entity.name, field.column) {
         ("contract_step", "step") => "contract-",
         ("deliverable" | "offer_line", "kind") => "post-kind-",
+        ("payment", "method") => "method-",
         (_, "channel") => "channel-",
         (_, "direction") => "direction-",
         (_, "side") => "side-",

@@ -1,13 +1,20 @@
-//! Money of a campaign: cost lines and their entries. A line counts with its committed amount; before
-//! commitment, with its planned amount. Entries are never changed: a correction reverses and enters anew.
+//! Money of a campaign: cost lines, their entries, and what was paid of them. A line counts with its committed amount;
+//! before commitment, with its planned amount; what was paid is kept beside it. Entries and payments are never changed:
+//! a correction reverses and enters anew.
 
 pub mod api;
+pub mod payments;
+pub mod rules;
 pub mod store;
 pub mod write;
 
-pub use api::{counted, counts};
-pub use store::{Line, lines};
-pub use write::{New, add, commit_terms, set_term};
+pub use api::counted;
+pub use rules::{METHODS, Standing, counts, over, standing};
+pub use store::{Line, lines, of_collaboration};
+pub use write::{
+    New, Payment, add, commit, commit_terms, is_committed, keep_line, pay, refuse_paid_to, release, set_term,
+    take_away,
+};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! The only SQL about costs.
+//! The only SQL about costs and payments.
 
 use super::Step;
 use crate::error::Result;
@@ -22,10 +22,33 @@ pub struct Line {
     pub step: Step,
     /// The amount that counts.
     pub amount: Money,
+    /// What was paid of it, less what was reversed.
+    pub paid: Money,
     /// When the amount was entered, UTC milliseconds.
     pub at: i64,
     /// The collaboration was declined.
     pub declined: bool,
+}
+
+impl Line {
+    /// What is promised.
+    pub fn committed(&self) -> Money {
+        match self.step {
+            Step::Committed => self.amount,
+            Step::Planned => Money::zero(self.amount.currency),
+        }
+    }
+
+    /// What it takes of the budget: what is promised, or what was paid if that is more.
+    pub fn taken(&self) -> Money {
+        Money { minor: self.committed().minor.max(self.paid.minor), currency: self.amount.currency }
+    }
+
+    /// What is promised and not paid yet.
+    pub fn open(&self) -> Money {
+        let open = self.committed().minor.saturating_sub(self.paid.minor).max(0);
+        Money { minor: open, currency: self.amount.currency }
+    }
 }
 
 #[derive(FromRow)]
@@ -39,6 +62,7 @@ struct Row {
     planned: i64,
     committed: i64,
     is_committed: bool,
+    paid: i64,
     at: Option<i64>,
 }
 
@@ -50,6 +74,8 @@ pub async fn lines(db: &mut SqliteConnection, campaign: Uid, currency: Currency)
          coalesce(sum(case when e.step = 'planned' then e.amount end), 0) as planned, \
          coalesce(sum(case when e.step = 'committed' then e.amount end), 0) as committed, \
          coalesce(sum(case when e.step = 'committed' and e.reverses is null then 1 when e.step = 'committed' then -1 end), 0) > 0 as is_committed, \
+         (select coalesce(sum(p.amount), 0) from live_payments p where p.cost = c.id and p.amount_currency = ?2 \
+           and not exists (select 1 from live_payment_reversals r where r.payment = p.id)) as paid, \
          max(e.entered_at) as at \
          from live_costs c left join live_cost_entries e on e.cost = c.id and e.amount_currency = ?2 \
          left join live_collaborations k on k.id = c.collaboration \
@@ -73,6 +99,7 @@ fn line(row: Row, currency: Currency) -> Line {
         what: row.what.unwrap_or_default(),
         step,
         amount: Money { minor, currency },
+        paid: Money { minor: row.paid, currency },
         at: row.at.unwrap_or(0),
         declined: row.stage.as_deref() == Some("declined"),
     }
@@ -114,5 +141,99 @@ pub async fn of_collaboration(
             .bind(kind)
             .fetch_optional(db)
             .await?;
+    Ok(row.map(|row| row.0))
+}
+
+/// All lines of a collaboration.
+pub async fn all_of(db: &mut SqliteConnection, collaboration: Uid) -> Result<Vec<Uid>> {
+    let rows: Vec<(Uid,)> =
+        sqlx::query_as("select id from live_costs where collaboration = ? order by born, id")
+            .bind(collaboration)
+            .fetch_all(db)
+            .await?;
+    Ok(rows.into_iter().map(|row| row.0).collect())
+}
+
+/// What was paid of a line and not reversed: minor units.
+pub async fn paid(db: &mut SqliteConnection, cost: Uid) -> Result<i64> {
+    let (sum,): (i64,) = sqlx::query_as(
+        "select coalesce(sum(p.amount), 0) from live_payments p where p.cost = ? \
+         and not exists (select 1 from live_payment_reversals r where r.payment = p.id)",
+    )
+    .bind(cost)
+    .fetch_one(db)
+    .await?;
+    Ok(sum)
+}
+
+/// A payment, with the first reversal that takes it back.
+#[derive(Debug, Clone, FromRow)]
+pub struct Paid {
+    /// The record.
+    pub id: Uid,
+    /// The cost line.
+    pub cost: Uid,
+    /// Minor units.
+    pub amount: Option<i64>,
+    /// ISO 4217.
+    pub amount_currency: Option<String>,
+    /// The day on which it was paid.
+    pub paid_on: Option<String>,
+    /// How.
+    pub method: Option<String>,
+    /// How, in words, where no method fits.
+    pub method_words: Option<String>,
+    /// What the bank or the invoice calls it.
+    pub reference: Option<String>,
+    /// The digest of the proof.
+    pub file: Option<String>,
+    /// Its name.
+    pub file_name: Option<String>,
+    /// Who wrote it down.
+    pub person: Option<String>,
+    /// When it was written down, UTC milliseconds.
+    pub entered_at: Option<i64>,
+    /// Why it is more than was promised.
+    pub over_reason: Option<String>,
+    /// The reversal.
+    pub reversal: Option<Uid>,
+    /// Why it was reversed.
+    pub reversed_reason: Option<String>,
+    /// Who reversed it.
+    pub reversed_person: Option<String>,
+    /// When, UTC milliseconds.
+    pub reversed_at: Option<i64>,
+}
+
+impl Paid {
+    /// Its amount.
+    pub fn money(&self) -> Option<Money> {
+        let currency = self.amount_currency.as_deref().and_then(Currency::new)?;
+        Some(Money { minor: self.amount?, currency })
+    }
+}
+
+/// The payments of a line, the newest first.
+pub async fn payments(db: &mut SqliteConnection, cost: Uid) -> Result<Vec<Paid>> {
+    Ok(sqlx::query_as(
+        "select p.id, p.cost, p.amount, p.amount_currency, p.paid_on, p.method, p.method_words, p.reference, p.file, \
+         p.file_name, w.name as person, p.entered_at, p.over_reason, r.id as reversal, r.reason as reversed_reason, \
+         v.name as reversed_person, r.entered_at as reversed_at from live_payments p \
+         left join people w on w.id = p.person \
+         left join live_payment_reversals r on r.id = (select o.id from live_payment_reversals o where o.payment = p.id \
+           order by o.entered_at, o.born, o.id limit 1) \
+         left join people v on v.id = r.person where p.cost = ? order by p.paid_on desc, p.born desc, p.id",
+    )
+    .bind(cost)
+    .fetch_all(db)
+    .await?)
+}
+
+/// The line of a payment that is there.
+pub async fn of_payment(db: &mut SqliteConnection, payment: Uid) -> Result<Option<Uid>> {
+    let row: Option<(Uid,)> = sqlx::query_as("select cost from live_payments where id = ?")
+        .bind(payment)
+        .fetch_optional(db)
+        .await?;
     Ok(row.map(|row| row.0))
 }

@@ -91,6 +91,8 @@ pub struct Column {
     pub count: i64,
     /// Their fees, added up.
     pub fees: Amount,
+    /// What of that is promised.
+    pub committed: Amount,
     /// The creators, by name.
     pub cards: Vec<Card>,
 }
@@ -206,12 +208,13 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
     let mut read = db.read().acquire().await?;
     let lines = money::lines(&mut read, plan.id, currency).await?;
     let members = campaigns::members(&mut read, plan.id).await?;
-    let term = |collaboration: Uid, kind: &str| {
+    let line = |collaboration: Uid, kind: &str| {
         let own = |line: &&money::Line| {
             line.collaboration == Some(collaboration) && line.kind == kind && line.post.is_none()
         };
-        lines.iter().find(own).map(|line| line.amount)
+        lines.iter().find(own)
     };
+    let term = |collaboration: Uid, kind: &str| line(collaboration, kind).map(|line| line.amount);
     let (steps, today) = (store::next_steps(&mut read, plan.id).await?, app.source().now().day());
     let next = |member: Uid| {
         let row = steps.iter().find(|row| row.0 == member)?;
@@ -221,15 +224,15 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
     for stage in campaigns::STAGES {
         let here: Vec<&campaigns::Member> =
             members.iter().filter(|member| shown_stage(member.stage.as_deref()) == *stage).collect();
-        let fees = here
-            .iter()
-            .filter_map(|member| term(member.id, "fee"))
-            .try_fold(Money::zero(currency), |sum, fee| sum.plus(&fee));
-        let fees = fees.unwrap_or(Money::zero(currency));
+        let sum = |pick: fn(&money::Line) -> Money| {
+            let picked = here.iter().filter_map(|member| line(member.id, "fee")).map(pick);
+            picked.fold(Money::zero(currency), |sum, fee| sum.plus(&fee).unwrap_or(sum))
+        };
         columns.push(Column {
             stage: (*stage).to_owned(),
             count: here.len() as i64,
-            fees: Amount::new(fees, lang),
+            fees: Amount::new(sum(|fee| fee.amount), lang),
+            committed: Amount::new(sum(money::Line::committed), lang),
             cards: here
                 .iter()
                 .map(|m| Card {
@@ -329,6 +332,7 @@ pub async fn drop_creators(app: &App, req: Drop) -> Result<Changed<Count>> {
     app.change(action, async |tx| {
         for record in &dropped {
             campaigns::home(tx.reader(), *record).await?.ok_or(Error::NotFound("collaboration"))?;
+            money::refuse_paid_to(tx.reader(), *record).await?;
             tx.remove(&collaboration::ENTITY, *record).await?;
         }
         Ok(Count::of(&dropped))

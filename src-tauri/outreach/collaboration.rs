@@ -1,7 +1,7 @@
 //! One creator in one campaign, as its screen shows it: what was said, what was offered, where the contract is.
 
 use super::contacts::home;
-use super::offers::{committed, ruled};
+use super::offers::{ruled, taken};
 use super::{rules, store};
 use crate::app::App;
 use crate::campaigns;
@@ -223,7 +223,7 @@ pub async fn collaboration(app: &App, req: Ref) -> Result<Collaboration> {
     let own =
         |line: &&money::Line| line.collaboration == Some(record) && line.kind == "fee" && line.post.is_none();
     let fee = lines.iter().find(own);
-    let taken = committed(&mut read, campaign, record, plan.currency()).await?;
+    let taken = taken(&mut read, campaign, record, plan.currency()).await?;
     let left =
         Money { minor: plan.budget().minor.saturating_sub(taken.minor).max(0), currency: plan.currency() };
     let contacts = store::contacts(&mut read, record).await?;

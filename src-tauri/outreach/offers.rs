@@ -9,7 +9,7 @@ use crate::db::registry::{offer, offer_answer, offer_line};
 use crate::db::{Action, Changed, Tx, log};
 use crate::error::{Error, FieldError, Message, Result};
 use crate::fields::{Created, optional_amount, optional_id};
-use crate::money::{self, Step};
+use crate::money;
 use crate::people;
 use crate::values::format::money as printed;
 use crate::values::{Currency, Day, Lang, Money, Uid};
@@ -83,8 +83,8 @@ pub(super) async fn pass(app: &App, person: &Option<String>, reason: &str) -> Re
     Ok(Some(Pass { person, reason }))
 }
 
-/// What is committed in a campaign beside the fee of one collaboration.
-pub(super) async fn committed(
+/// What a campaign's budget has given away beside the fee of one collaboration.
+pub(super) async fn taken(
     db: &mut SqliteConnection,
     campaign: Uid,
     beside: Uid,
@@ -93,8 +93,9 @@ pub(super) async fn committed(
     let mut lines = money::lines(db, campaign, currency).await?;
     let own =
         |line: &money::Line| line.collaboration == Some(beside) && line.kind == "fee" && line.post.is_none();
-    lines.retain(|line| line.step == Step::Committed && !own(line));
-    money::counted(&lines, currency)
+    lines.retain(|line| !own(line));
+    let taken = lines.iter().try_fold(Money::zero(currency), |sum, line| sum.plus(&line.taken()));
+    taken.ok_or_else(|| Error::Bug("a cost total does not fit".to_owned()))
 }
 
 /// Refuses a fee above what the budget still allows, unless somebody lets it pass with a reason. Answers the pass
@@ -108,8 +109,8 @@ pub(super) async fn allowed(
     lang: Lang,
 ) -> Result<Option<Pass>> {
     let Some(fee) = fee else { return Ok(None) };
-    let committed = committed(db, plan.id, record, plan.currency()).await?;
-    let Some(over) = rules::over(plan.budget(), committed, fee) else { return Ok(None) };
+    let taken = taken(db, plan.id, record, plan.currency()).await?;
+    let Some(over) = money::over(plan.budget(), taken, fee) else { return Ok(None) };
     let message = Message::new("error-offer-over-budget").with("over", printed(over, lang));
     pass.map(Some).ok_or_else(|| Error::field("overReason", message))
 }

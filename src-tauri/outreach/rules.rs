@@ -1,7 +1,7 @@
-//! Pure decisions about offers and contracts: where they stand, and what the budget still allows.
+//! Pure decisions about offers and contracts: where they stand. What the budget still allows is decided in `money`.
 
 use crate::campaigns;
-use crate::values::{Day, Money};
+use crate::values::Day;
 
 /// How people talk to creators.
 pub const CHANNELS: [&str; 4] = ["email", "message", "phone", "person"];
@@ -46,14 +46,6 @@ pub fn answer_by(newer: &str, older: &str) -> &'static str {
     if newer == older { "withdrawn" } else { "countered" }
 }
 
-/// How much of an amount the budget does not cover; `None` when it does. Without a budget nothing is over it.
-pub fn over(budget: Money, committed: Money, fee: Money) -> Option<Money> {
-    let left = budget.minor.saturating_sub(committed.minor);
-    let over = fee.minor.saturating_sub(left.max(0));
-    (budget.minor > 0 && fee.minor > 0 && over > 0)
-        .then_some(Money { minor: over, currency: budget.currency })
-}
-
 /// Where a contract stands after its last step. A signed one whose last day has passed is expired.
 pub fn contract(step: Option<&str>, until: Option<Day>, today: Day) -> &'static str {
     let known = STEPS.iter().copied().find(|known| Some(*known) == step);
@@ -74,7 +66,6 @@ pub fn moves(from: Option<&str>, to: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::Currency;
 
     fn offer(number: i64, side: &str, expires: &str, answers: &[&str]) -> Offer {
         let answers = answers.iter().map(|answer| (*answer).to_owned()).collect();
@@ -107,16 +98,6 @@ mod tests {
             "what a newer version wrote is no answer that we know"
         );
         assert_eq!((answer_by("us", "us"), answer_by("creator", "us")), ("withdrawn", "countered"));
-    }
-
-    #[test]
-    fn the_budget_covers_what_is_not_committed_yet() {
-        let eur = |minor| Money { minor, currency: Currency::EUR };
-        assert_eq!(over(eur(100_000), eur(60_000), eur(40_000)), None, "to the cent");
-        assert_eq!(over(eur(100_000), eur(60_000), eur(40_001)), Some(eur(1)), "one cent more");
-        assert_eq!(over(eur(100_000), eur(120_000), eur(500)), Some(eur(500)), "nothing is left");
-        assert_eq!(over(eur(100_000), eur(120_000), eur(0)), None, "a gift costs no fee");
-        assert_eq!(over(eur(0), eur(0), eur(500)), None, "no budget, nothing to compare with");
     }
 
     #[test]

@@ -78,6 +78,7 @@ fn spends(snap: &Snapshot, words: &Words) -> Vec<Spend> {
         kind: words.text(&format!("cost-kind-{}", row.kind), &[]),
         committed: amount(row.committed),
         planned: amount(row.planned),
+        paid: amount(row.paid),
     };
     snap.spend.iter().map(one).collect()
 }

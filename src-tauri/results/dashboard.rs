@@ -46,6 +46,8 @@ pub struct BudgetLine {
     pub actual: Amount,
     /// What of that is committed.
     pub committed: Amount,
+    /// What was paid: spent so far.
+    pub paid: Amount,
     /// The variance.
     pub remaining: Figure,
     /// Full cost of budget in percent, for a bar.
@@ -110,6 +112,7 @@ pub async fn dashboard(app: &App, req: CampaignRef) -> Result<Dashboard> {
             planned: amount(snap.budget),
             actual: amount(cost),
             committed: amount(snap.committed),
+            paid: amount(snap.spend.iter().map(|row| row.paid).sum()),
             remaining: print(find("budget-variance")?),
             used: used.and_then(|used| i64::try_from(crate::values::ratio::round(used, 0).mantissa()).ok()),
             over: cost > snap.budget,

@@ -155,6 +155,16 @@ impl Gathered {
             .ok_or_else(|| Error::Bug("a cost total does not fit".to_owned()))
     }
 
+    /// What was paid of the lines that `pick` picks, less what was reversed.
+    pub fn paid(&self, pick: impl Fn(&Line) -> bool) -> Result<Money> {
+        let zero = Money::zero(self.plan.currency());
+        let picked = self.lines.iter().filter(|line| pick(line));
+        picked
+            .map(|line| line.paid)
+            .try_fold(zero, |sum, paid| sum.plus(&paid))
+            .ok_or_else(|| Error::Bug("a sum of payments does not fit".to_owned()))
+    }
+
     /// What is promised already.
     pub fn committed(&self) -> Result<Money> {
         self.cost(|line| line.step == Step::Committed)

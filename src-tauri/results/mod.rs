@@ -6,6 +6,7 @@ pub mod dashboard;
 pub mod gather;
 pub mod keying;
 pub mod outcomes;
+pub mod pacing;
 pub mod portfolio;
 pub mod posts;
 pub mod snapshot;

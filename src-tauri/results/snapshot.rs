@@ -113,6 +113,9 @@ pub struct SpendFact {
     pub committed: i64,
     /// Planned and not yet committed.
     pub planned: i64,
+    /// Paid, whether promised or not; editions from before payments were kept say nothing, which is nothing.
+    #[serde(default)]
+    pub paid: i64,
 }
 
 /// A campaign at one moment.
@@ -315,8 +318,9 @@ fn spend(data: &Gathered) -> Result<Vec<SpendFact>> {
     for kind in crate::money::KINDS {
         let committed = data.cost(|line| line.kind == *kind && line.step == Step::Committed)?.minor;
         let planned = data.cost(|line| line.kind == *kind && line.step == Step::Planned)?.minor;
-        if committed != 0 || planned != 0 {
-            out.push(SpendFact { kind: (*kind).to_owned(), committed, planned });
+        let paid = data.paid(|line| line.kind == *kind)?.minor;
+        if committed != 0 || planned != 0 || paid != 0 {
+            out.push(SpendFact { kind: (*kind).to_owned(), committed, planned, paid });
         }
     }
     Ok(out)

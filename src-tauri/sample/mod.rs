@@ -1,5 +1,6 @@
 //! The sample campaign: hand-written, plausible, in three languages, marked as sample, removed with one click.
 
+mod paid;
 mod papers;
 mod story;
 mod together;
@@ -99,6 +100,9 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
         let contract = &kept.contract;
         let scene =
             together::Scene { collaboration: together, person: owner, name, platform, fee, lang, contract };
+        if made.stage == "done" || made.kind == "story" {
+            paid::settle(tx, id, &scene, made).await?;
+        }
         match made.stage {
             "negotiating" => scene.negotiating(tx).await?,
             "live" if made.platform == "youtube" => scene.approving(tx, "short").await?,
@@ -106,7 +110,8 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
         }
     }
     let new = |kind, what| New { campaign: id, collaboration: None, post: None, kind, what };
-    money::add(tx, &new("boost", story.boost), euros(30_000), Step::Committed).await?;
+    let boost = money::add(tx, &new("boost", story.boost), euros(30_000), Step::Committed).await?;
+    paid::boost(tx, boost, owner, euros(30_000)).await?;
     money::add(tx, &new("agency", story.retouching), euros(18_000), Step::Planned).await?;
     for (kind, number) in [
         ("netRevenue", 1_648_650),

@@ -30,6 +30,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/work.ftl")),
             include_str!(concat!($lang, "/mail.ftl")),
             include_str!(concat!($lang, "/collaboration.ftl")),
+            include_str!(concat!($lang, "/costs.ftl")),
             include_str!(concat!($lang, "/playbooks.ftl")),
             include_str!(concat!($lang, "/documents.ftl")),
             include_str!(concat!($lang, "/brands.ftl")),

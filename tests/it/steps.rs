@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
 use crate::paper_steps::{self, Paper};
+use crate::money_steps::{self, Paying};
 use crate::plain::Plain;
 use crate::together_steps::{self, Together};
 use crate::work_steps::{self, Work};
@@ -41,6 +42,7 @@ pub enum Step {
     Work(Work),
     Together(Together),
     Paper(Paper),
+    Paying(Paying),
 }
 
 /// A history. Undo and redo are frequent, restarts are not rare.
@@ -95,6 +97,7 @@ fn step() -> impl Strategy<Value = Step> {
         18 => work_steps::step().prop_map(Step::Work),
         22 => together_steps::step().prop_map(Step::Together),
         12 => paper_steps::step().prop_map(Step::Paper),
+        16 => money_steps::step().prop_map(Step::Paying),
     ]
 }
 
@@ -154,6 +157,7 @@ async fn arguments(desk: &Desk, tables: &Tables, step: &Step) -> Option<(&'stati
         Step::Kept(kept) => return kept_steps::arguments(desk, tables, kept).await,
         Step::Work(work) => return work_steps::arguments(tables, work),
         Step::Paper(paper) => return paper_steps::arguments(desk, tables, paper),
+        Step::Paying(paying) => return money_steps::arguments(tables, paying),
         Step::Together(together) => return together_steps::arguments(desk, tables, together).await,
         Step::AddCreator { who, followers, niches } => {
             let (name, niches) = (of(NAMES, *who), of(&["Food", "Food, Travel", ""], *niches));

@@ -7,6 +7,7 @@ import type {
   CampaignRow,
   Card,
   Chart,
+  Costs,
   CreatorRow,
   Dashboard,
   Figure,
@@ -15,11 +16,13 @@ import type {
   MailAccount,
   MailTemplate,
   OutboxRow,
+  Pacing,
   PlaybookCard,
   PlaybookFlow,
   PlaybookStep,
   Post,
   ReportLetter,
+  Shipments,
   Start,
   Task,
 } from "../src/api/generated/contract";
@@ -136,6 +139,7 @@ export const dashboard: Dashboard = {
     planned: euros(24000),
     actual: euros(21000),
     committed: euros(21000),
+    paid: euros(9000),
     remaining: figure("budget-variance"),
     used: 88,
     over: false,
@@ -187,7 +191,8 @@ export const board: Board = {
   columns: ["shortlisted", "contacted", "negotiating", "contracted", "content", "live", "done", "declined"].map(
     (stage, at) => {
       const cards = at === 0 ? [card(1, "Ana"), card(2, "Luc")] : [];
-      return { stage, count: cards.length, fees: euros(cards.length * 500), cards };
+      const fees = euros(cards.length * 500);
+      return { stage, count: cards.length, fees, committed: euros(0), cards };
     },
   ),
 };
@@ -418,6 +423,58 @@ export const outboxRow: OutboxRow = {
   steps: ["stop", "draft", "remove"],
 };
 
+export const noCosts: Costs = {
+  currency: "EUR",
+  lines: [],
+  total: euros(0),
+  budget: euros(24000),
+  planned: euros(0),
+  committed: euros(0),
+  paid: euros(0),
+  open: euros(0),
+  uncommitted: euros(24000),
+  over: false,
+  methods: ["transfer", "card", "cash", "paypal", "other"],
+};
+
+export const noShipments: Shipments = {
+  currency: "EUR",
+  states: ["waiting", "sent", "received", "returned"].map((state) => ({ state, count: 0, late: 0 })),
+  rows: [],
+  promised: [],
+  value: euros(0),
+  cost: euros(0),
+};
+
+const paced = { planned: "4", actual: "3", expected: "2", share: 75, sharePrinted: "75.00%", projection: "" };
+export const pacing: Pacing = {
+  onPrinted: "30 Jun 2026",
+  time: { elapsed: "21", days: "42", share: 50, sharePrinted: "50.00%" },
+  rows: [
+    { ...paced, id: "budget", indexPrinted: "0.61", band: "behind", why: null, projection: "€4,900.00" },
+    {
+      ...paced,
+      id: "approvals",
+      indexPrinted: "n/a",
+      band: null,
+      why: { messageId: "pace-why-nothing-due", args: {} },
+    },
+    { ...paced, id: "outreach", indexPrinted: "1.50", band: "ahead", why: null },
+    { ...paced, id: "hiring", indexPrinted: "1.00", band: "on-pace", why: null },
+  ],
+  money: {
+    budget: euros(8000),
+    paid: euros(2450),
+    open: euros(3600),
+    uncommitted: euros(1950),
+    over: false,
+    takenPrinted: "75.63%",
+  },
+  deliverables: [{ state: "review", count: 2, late: 1 }],
+  contactText: "",
+  hireText: "",
+};
+
 export const answers: Script = {
   "app.start": () => start,
   "backup.list": () => ({ folder: "/profile/backups", rows: [backup], failed: null, check: null }),
@@ -483,7 +540,11 @@ export const answers: Script = {
   }),
   "results.dashboard": () => dashboard,
   "results.charts": () => ({ charts: [chart] }),
-  "money.costs": () => ({ currency: "EUR", lines: [], total: euros(0), budget: euros(24000) }),
+  "money.costs": () => noCosts,
+  "money.payments": () => ({ rows: [] }),
+  "shipping.shipments": () => noShipments,
+  "results.pacing": () => pacing,
+  "results.paces": () => ({ rows: [] }),
   "reports.preview": () => ({ pages: [], missing: [], fileName: "glow.pdf" }),
   "reports.editions": () => ({ editions: [] }),
   "people.jobs": () => ({ rows: [{ id: "legal", name: "Legal", own: false }] }),

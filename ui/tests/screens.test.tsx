@@ -244,6 +244,7 @@ const places = [
   "/campaigns/cam_1/creators",
   "/campaigns/cam_1/results",
   "/campaigns/cam_1/costs",
+  "/campaigns/cam_1/shipping",
   "/campaigns/cam_1/report",
   "/creators",
   "/import",

@@ -34,6 +34,7 @@ fn scenes(language: &str, paper: Paper) -> Vec<charts::Scene> {
         kind: kind.into(),
         committed: Decimal::new(cents, 2),
         planned: Decimal::ZERO,
+        paid: Decimal::ZERO,
     };
     let spends = [
         spend(pick(language, "Fees", "Honorarios", "Rémunérations"), 605_000),

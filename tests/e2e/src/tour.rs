@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 39] = [
+const OVERLAYS: [(&str, &str, Open, &str); 44] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -35,6 +35,11 @@ const OVERLAYS: [(&str, &str, Open, &str); 39] = [
     ("brand", "brand-contact", Open::Button("brand-contact-new"), "brand-contact-dialog"),
     ("brand", "brand-flow", Open::Button("brand-flow-edit"), "flow-stages"),
     ("results", "new-post", Open::Button("post-new"), "post-dialog"),
+    ("dashboard", "pacing-plan", Open::Button("pacing-plan"), "pacing-dialog"),
+    ("costs", "pay", Open::First("[data-testid^=cost-pay-]"), "pay-dialog"),
+    ("costs", "payments", Open::First("[data-testid^=cost-payments-]"), "payments-dialog"),
+    ("shipping", "new-shipment", Open::Button("shipment-new"), "shipment-dialog"),
+    ("shipping", "shipment", Open::First("[data-testid^=shipment-edit-]"), "shipment-dialog"),
     ("costs", "new-cost", Open::Button("cost-new"), "cost-dialog"),
     ("report", "finalize", Open::Button("report-finalize"), "finalize-dialog"),
     ("creators", "new-creator", Open::Keys("Control+Shift+n"), "creator-form"),
@@ -130,6 +135,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("brand", format!("#/brands/{brand}"), "brand-contacts"),
         ("results", format!("#/campaigns/{id}/results"), "results-grid"),
         ("costs", format!("#/campaigns/{id}/costs"), "costs-table"),
+        ("shipping", format!("#/campaigns/{id}/shipping"), "shipments-table"),
         ("report", format!("#/campaigns/{id}/report"), "page-1"),
         ("creators", "#/creators".to_owned(), "creators-table"),
         ("nobody-found", "#/creators?text=zzzz".to_owned(), "creators-none-found"),

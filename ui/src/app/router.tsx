@@ -60,6 +60,7 @@ const documents = createRoute({
 });
 const results = createRoute({ getParentRoute: () => campaign, path: "results", component: screen("ResultsTab") });
 const costs = createRoute({ getParentRoute: () => campaign, path: "costs", component: screen("CostsTab") });
+const shipping = createRoute({ getParentRoute: () => campaign, path: "shipping", component: screen("ShippingTab") });
 const report = createRoute({ getParentRoute: () => campaign, path: "report", component: screen("ReportTab") });
 const campaignTasks = createRoute({
   getParentRoute: () => campaign,
@@ -127,6 +128,7 @@ const tree = root.addChildren([
     documents,
     results,
     costs,
+    shipping,
     report,
   ]),
   tasks,

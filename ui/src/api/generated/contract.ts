@@ -510,6 +510,10 @@ actual: Amount,
  */
 committed: Amount, 
 /**
+ * What was paid: spent so far.
+ */
+paid: Amount, 
+/**
  * The variance.
  */
 remaining: Figure, 
@@ -667,6 +671,32 @@ owner: string | null,
  * Targets.
  */
 kpis: Array<KpiInput>, };
+
+export type CampaignPace = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The share of the time that has gone in percent, for a bar.
+ */
+time: number, 
+/**
+ * The same, printed.
+ */
+timePrinted: string, 
+/**
+ * Budget, approvals, outreach, hiring.
+ */
+words: Array<PaceWord>, 
+/**
+ * How many of these are behind.
+ */
+behind: number, };
 
 export type CampaignRef = { 
 /**
@@ -1002,6 +1032,10 @@ count: number,
  */
 fees: Amount, 
 /**
+ * What of that is promised.
+ */
+committed: Amount, 
+/**
  * The creators, by name.
  */
 cards: Array<Card>, };
@@ -1178,7 +1212,11 @@ amount: string,
 /**
  * Planned or committed.
  */
-step: Step, };
+step: Step, 
+/**
+ * Why it may pass over the budget; empty while it does not.
+ */
+overReason: string, };
 
 export type CostLine = { 
 /**
@@ -1224,7 +1262,23 @@ amount: Amount,
 /**
  * The amount as typed back into a field.
  */
-amountText: string, };
+amountText: string, 
+/**
+ * What was paid of it, less what was reversed.
+ */
+paid: Amount, 
+/**
+ * What is promised and not paid yet.
+ */
+open: Amount, 
+/**
+ * The same as typed back into a field.
+ */
+openText: string, 
+/**
+ * More was paid than was promised.
+ */
+overpaid: boolean, };
 
 export type CostRef = { 
 /**
@@ -1248,7 +1302,11 @@ step?: Step,
 /**
  * New words.
  */
-what?: string, };
+what?: string, 
+/**
+ * Why it may pass over the budget.
+ */
+overReason?: string, };
 
 export type Costs = { 
 /**
@@ -1266,7 +1324,35 @@ total: Amount,
 /**
  * The budget.
  */
-budget: Amount, };
+budget: Amount, 
+/**
+ * Meant to be spent and not promised yet.
+ */
+planned: Amount, 
+/**
+ * Promised.
+ */
+committed: Amount, 
+/**
+ * Paid, less what was reversed.
+ */
+paid: Amount, 
+/**
+ * Promised and not paid yet.
+ */
+open: Amount, 
+/**
+ * What of the budget is neither promised nor paid; without a sign.
+ */
+uncommitted: Amount, 
+/**
+ * More is promised or paid than there is.
+ */
+over: boolean, 
+/**
+ * How something can be paid.
+ */
+methods: Array<string>, };
 
 export type Count = { 
 /**
@@ -4541,6 +4627,166 @@ text: string,
  */
 printed: string, };
 
+export type PaceMoney = { 
+/**
+ * The budget.
+ */
+budget: Amount, 
+/**
+ * Paid: spent so far.
+ */
+paid: Amount, 
+/**
+ * Promised and not paid yet.
+ */
+open: Amount, 
+/**
+ * What is left, without a sign.
+ */
+uncommitted: Amount, 
+/**
+ * More is promised or paid than there is.
+ */
+over: boolean, 
+/**
+ * Paid and promised of the budget, printed.
+ */
+takenPrinted: string, };
+
+export type PaceRow = { 
+/**
+ * What.
+ */
+id: "budget" | "approvals" | "outreach" | "hiring", 
+/**
+ * What is meant to be done in all, printed.
+ */
+planned: string, 
+/**
+ * What was done, printed.
+ */
+actual: string, 
+/**
+ * What should be done by now, printed; empty when that cannot be said.
+ */
+expected: string, 
+/**
+ * Done of planned in percent, for a bar.
+ */
+share: number | null, 
+/**
+ * The same, printed.
+ */
+sharePrinted: string, 
+/**
+ * Done against what should be done by now, printed.
+ */
+indexPrinted: string, 
+/**
+ * The band of the index.
+ */
+band: "behind" | "on-pace" | "ahead" | null, 
+/**
+ * Why there is no band.
+ */
+why: Message | null, 
+/**
+ * Where a straight line from here ends, printed; of the budget alone.
+ */
+projection: string, };
+
+export type PaceState = { 
+/**
+ * Where.
+ */
+state: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of these, late.
+ */
+late: number, };
+
+export type PaceTime = { 
+/**
+ * Days that have gone, printed.
+ */
+elapsed: string, 
+/**
+ * All days, printed.
+ */
+days: string, 
+/**
+ * The share that has gone in percent, for a bar.
+ */
+share: number, 
+/**
+ * The same, printed.
+ */
+sharePrinted: string, };
+
+export type PaceWord = { 
+/**
+ * What.
+ */
+id: string, 
+/**
+ * The band.
+ */
+band: "behind" | "on-pace" | "ahead" | null, };
+
+export type Paces = { 
+/**
+ * Campaigns that began and are not in the archive: the latest first.
+ */
+rows: Array<CampaignPace>, };
+
+export type Pacing = { 
+/**
+ * The day it is about, printed.
+ */
+onPrinted: string, 
+/**
+ * The time that has gone; none without dates.
+ */
+time: PaceTime | null, 
+/**
+ * Budget, approvals, outreach, hiring.
+ */
+rows: Array<PaceRow>, 
+/**
+ * Where the money stands.
+ */
+money: PaceMoney, 
+/**
+ * Deliverables by where they stand, states with none left out.
+ */
+deliverables: Array<PaceState>, 
+/**
+ * How many creators the campaign means to contact, as typed back into a field; empty: all in it.
+ */
+contactText: string, 
+/**
+ * How many it means to hire; empty: all in it who did not decline.
+ */
+hireText: string, };
+
+export type PacingSet = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * To contact; empty: all in it.
+ */
+contact: string, 
+/**
+ * To hire; empty: all in it who did not decline.
+ */
+hire: string, };
+
 export type PageView = { 
 /**
  * The drawing.
@@ -4592,6 +4838,106 @@ export type PathRef = {
  * Where.
  */
 path: string, };
+
+export type PaymentAdd = { 
+/**
+ * The cost line.
+ */
+cost: string, 
+/**
+ * How much.
+ */
+amount: string, 
+/**
+ * The day on which it was paid.
+ */
+paidOn: string, 
+/**
+ * How.
+ */
+method: "transfer" | "card" | "cash" | "paypal" | "other", 
+/**
+ * How, in words, where no method fits.
+ */
+methodWords: string, 
+/**
+ * What the bank or the invoice calls it; may be empty.
+ */
+reference: string, 
+/**
+ * The proof, a file on this computer; empty for none.
+ */
+path: string, 
+/**
+ * Why it is more than was promised, or than the budget has left; empty while it is not.
+ */
+overReason: string, 
+/**
+ * Somebody said that it is no second payment of the same thing.
+ */
+again: boolean, };
+
+export type PaymentLine = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * How much.
+ */
+amount: Amount | null, 
+/**
+ * The day on which it was paid, printed.
+ */
+onPrinted: string, 
+/**
+ * How.
+ */
+method: string, 
+/**
+ * How, in words, where no method fits.
+ */
+methodWords: string, 
+/**
+ * What the bank or the invoice calls it.
+ */
+reference: string, 
+/**
+ * The name of the proof; empty for none.
+ */
+fileName: string, 
+/**
+ * When it was written down, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, 
+/**
+ * Why it is more than was promised; empty when it is not.
+ */
+overReason: string, 
+/**
+ * How it was taken back.
+ */
+reversal: Reversal | null, };
+
+export type PaymentReverse = { 
+/**
+ * Which.
+ */
+payment: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Payments = { 
+/**
+ * The newest first.
+ */
+rows: Array<PaymentLine>, };
 
 export type People = { 
 /**
@@ -5427,6 +5773,30 @@ records: number,
  */
 faults: number, };
 
+export type Promised = { 
+/**
+ * The collaboration.
+ */
+collaboration: string, 
+/**
+ * The creator's name.
+ */
+creator: string, 
+/**
+ * What the accepted offer says.
+ */
+products: string, };
+
+export type ProofSave = { 
+/**
+ * The payment that it belongs to.
+ */
+payment: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
 export type Reassign = { 
 /**
  * The campaign.
@@ -5632,6 +6002,20 @@ post: string,
  */
 values: Array<KeyedValue>, };
 
+export type Reversal = { 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, };
+
 export type Saved = { 
 /**
  * Where.
@@ -5713,6 +6097,282 @@ singleKeys?: boolean,
  * The first choice was made.
  */
 started?: boolean, };
+
+export type Shipment = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * To whom, in which campaign.
+ */
+collaboration: string, 
+/**
+ * The creator's name.
+ */
+creator: string, 
+/**
+ * Where it is.
+ */
+state: "waiting" | "sent" | "received" | "returned", 
+/**
+ * It should be there by now.
+ */
+late: boolean, 
+/**
+ * Who carries it.
+ */
+carrier: string, 
+/**
+ * What the carrier calls it.
+ */
+tracking: string, 
+/**
+ * Handed to the carrier.
+ */
+sentOn: string | null, 
+/**
+ * The same, printed.
+ */
+sentPrinted: string, 
+/**
+ * With the creator.
+ */
+receivedOn: string | null, 
+/**
+ * The same, printed.
+ */
+receivedPrinted: string, 
+/**
+ * Back with us.
+ */
+returnedOn: string | null, 
+/**
+ * The same, printed.
+ */
+returnedPrinted: string, 
+/**
+ * When it should arrive.
+ */
+expectedOn: string | null, 
+/**
+ * The same, printed.
+ */
+expectedPrinted: string, 
+/**
+ * Where it goes.
+ */
+address: string, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * What sending costs.
+ */
+shipping: Amount | null, 
+/**
+ * The same as typed back into a field.
+ */
+shippingText: string, 
+/**
+ * What is in it.
+ */
+items: Array<ShipmentItem>, 
+/**
+ * What is in it, in one line.
+ */
+contents: string, 
+/**
+ * What it is worth to the creator.
+ */
+value: Amount, 
+/**
+ * What it costs us: sending and products.
+ */
+cost: Amount, 
+/**
+ * These costs are promised.
+ */
+committed: boolean, };
+
+export type ShipmentAdd = { 
+/**
+ * To whom, in which campaign.
+ */
+collaboration: string, 
+/**
+ * What is sent, and how.
+ */
+input: ShipmentInput, };
+
+export type ShipmentCount = { 
+/**
+ * Where.
+ */
+state: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Of these, late.
+ */
+late: number, };
+
+export type ShipmentEdit = { 
+/**
+ * Which.
+ */
+shipment: string, 
+/**
+ * What is sent, and how.
+ */
+input: ShipmentInput, };
+
+export type ShipmentInput = { 
+/**
+ * Who carries it.
+ */
+carrier: string, 
+/**
+ * What the carrier calls it.
+ */
+tracking: string, 
+/**
+ * Handed to the carrier; empty: not yet.
+ */
+sentOn: string, 
+/**
+ * With the creator; empty: not yet.
+ */
+receivedOn: string, 
+/**
+ * Back with us; empty: it is not.
+ */
+returnedOn: string, 
+/**
+ * When it should arrive; empty: nobody said.
+ */
+expectedOn: string, 
+/**
+ * Where it goes; none: where the creator lives, as far as that is known.
+ */
+address: string | null, 
+/**
+ * What else is to be known.
+ */
+note: string, 
+/**
+ * What sending costs; none: what is planned for it stays; empty: nothing.
+ */
+shipping: string | null, 
+/**
+ * What is in it.
+ */
+items: Array<ShipmentItemInput>, };
+
+export type ShipmentItem = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * What.
+ */
+product: string, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * What they are worth to the creator, together.
+ */
+value: Amount | null, 
+/**
+ * The same as typed back into a field.
+ */
+valueText: string, 
+/**
+ * What they cost us, together.
+ */
+cost: Amount | null, 
+/**
+ * The same as typed back into a field.
+ */
+costText: string, };
+
+export type ShipmentItemInput = { 
+/**
+ * The item that is there; none for a new one.
+ */
+id: string | null, 
+/**
+ * What.
+ */
+product: string, 
+/**
+ * How many, as typed.
+ */
+quantity: string, 
+/**
+ * What they are worth to the creator, together; empty when that is not known.
+ */
+value: string, 
+/**
+ * What they cost us, together; empty for nothing.
+ */
+cost: string, };
+
+export type Shipments = { 
+/**
+ * ISO 4217.
+ */
+currency: string, 
+/**
+ * Every state, empty ones too.
+ */
+states: Array<ShipmentCount>, 
+/**
+ * The shipments: what waits, then what is on its way, then the rest; the late ones first.
+ */
+rows: Array<Shipment>, 
+/**
+ * Who was promised products and has no shipment; only of a whole campaign.
+ */
+promised: Array<Promised>, 
+/**
+ * What all of it is worth to the creators.
+ */
+value: Amount, 
+/**
+ * What all of it costs us.
+ */
+cost: Amount, };
+
+export type ShipmentsAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * One creator in it; none: all.
+ */
+collaboration: string | null, };
+
+export type ShipmentsMark = { 
+/**
+ * Which.
+ */
+shipments: Array<string>, 
+/**
+ * What happened.
+ */
+mark: "sent" | "received" | "returned", 
+/**
+ * When.
+ */
+on: string, };
 
 export type StageInput = { 
 /**
@@ -6520,6 +7180,18 @@ export type Calls = {
   "money.addCost": [CostAdd, Changed<Created>];
   "money.setCost": [CostSet, Changed<Created>];
   "money.removeCost": [CostRef, Changed<Count>];
+  "money.payments": [CostRef, Payments];
+  "money.pay": [PaymentAdd, Changed<Created>];
+  "money.reverse": [PaymentReverse, Changed<Created>];
+  "money.saveProof": [ProofSave, Saved | null];
+  "shipping.shipments": [ShipmentsAsk, Shipments];
+  "shipping.add": [ShipmentAdd, Changed<Created>];
+  "shipping.edit": [ShipmentEdit, Changed<Created>];
+  "shipping.mark": [ShipmentsMark, Changed<Count>];
+  "shipping.remove": [Ref, Changed<Count>];
+  "results.pacing": [CampaignRef, Pacing];
+  "results.paces": [Empty, Paces];
+  "results.setPacing": [PacingSet, Changed<Created>];
   "work.tasks": [TasksList, TasksPage];
   "work.task": [Ref, TaskWhole];
   "work.day": [Empty, MyDay];

@@ -29,6 +29,9 @@ export function BoardColumn({ column, onDialog, onDrop }: Props) {
       </header>
       <p className="num mb-2 px-1 text-small text-subtle" data-testid={`fees-${column.stage}`}>
         {column.count > 0 ? t("board-fees", { fees: column.fees.printed }) : t("board-stage-empty")}
+        {column.committed.minor > 0 && column.committed.minor !== column.fees.minor ? (
+          <span className="block">{t("board-committed", { amount: column.committed.printed })}</span>
+        ) : null}
       </p>
       <ul className="flex flex-col gap-2">
         {column.cards.map((card) => (

@@ -27,6 +27,7 @@ const tabs = [
   { to: "/campaigns/$id/documents", id: "documents", command: "go.documents" },
   { to: "/campaigns/$id/results", id: "results", command: "go.results" },
   { to: "/campaigns/$id/costs", id: "costs", command: "go.costs" },
+  { to: "/campaigns/$id/shipping", id: "shipping", command: "go.shipping" },
   { to: "/campaigns/$id/report", id: "report", command: "go.report" },
 ] as const;
 
@@ -66,6 +67,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.documents", () => go("/campaigns/$id/documents"));
   useCommand("go.results", () => go("/campaigns/$id/results"));
   useCommand("go.costs", () => go("/campaigns/$id/costs"));
+  useCommand("go.shipping", () => go("/campaigns/$id/shipping"));
   useCommand("go.report", () => go("/campaigns/$id/report"));
   useCommand("campaign.edit", () => setOpen("edit"));
   useCommand("campaign.status", () => setOpen("status"));

@@ -17,6 +17,9 @@ const BrandFilter = lazy(async () => ({ default: (await import("../brands/BrandF
 // Seen once, on the first day.
 const Welcome = lazy(async () => ({ default: (await import("../start/Welcome")).Welcome }));
 
+// Not part of what is drawn first.
+const Paces = lazy(async () => ({ default: (await import("../results/Paces")).Paces }));
+
 export function HomeScreen() {
   const { t } = useWords();
   const navigate = useNavigate();
@@ -66,7 +69,14 @@ export function HomeScreen() {
         </>
       }
     >
-      {archived ? null : <NeedsMe />}
+      {archived ? null : (
+        <>
+          <NeedsMe />
+          <Suspense>
+            <Paces />
+          </Suspense>
+        </>
+      )}
       <Answered query={list}>
         {({ rows }) =>
           rows.length > 0 ? <CampaignTable rows={rows} /> : <NoCampaigns archived={archived} brand={Boolean(brand)} />

@@ -16,6 +16,7 @@ type Value = {
   post: string;
   amount: string;
   step: "planned" | "committed";
+  overReason: string;
 };
 
 export function CostDialog(props: Props) {
@@ -45,15 +46,18 @@ function Fields({ campaign, currency, line, onClose }: Props) {
     post: line?.post ?? nobody,
     amount: line?.amountText ?? "",
     step: line?.step ?? "committed",
+    overReason: "",
   });
   const set = (change: Partial<Value>) => setValue({ ...value, ...change });
+  const [over, setOver] = useState(false);
+  if (!over && form.error("overReason")) setOver(true);
   const save = async () => {
-    const { amount, step, what, kind } = value;
-    if (line) await call("money.setCost", { cost: line.id, amount, step, what });
+    const { amount, step, what, kind, overReason } = value;
+    if (line) await call("money.setCost", { cost: line.id, amount, step, what, overReason });
     else {
       const collaboration = value.collaboration === nobody ? null : value.collaboration;
       const post = value.post === nobody ? null : value.post;
-      await call("money.addCost", { campaign, kind, what, collaboration, post, amount, step });
+      await call("money.addCost", { campaign, kind, what, collaboration, post, amount, step, overReason });
     }
     onClose();
   };
@@ -88,6 +92,17 @@ function Fields({ campaign, currency, line, onClose }: Props) {
           onChange={(step) => set({ step })}
           testId="cost-step"
         />
+        <StepError error={form.error("step")} />
+        {over ? (
+          <TextField
+            name="overReason"
+            label={t("costs-why")}
+            lines={2}
+            value={value.overReason}
+            onChange={(overReason) => set({ overReason })}
+            error={form.error("overReason")}
+          />
+        ) : null}
       </div>
       <div className="dialog-foot">
         <Button onPress={onClose}>{t("ui-cancel")}</Button>
@@ -97,6 +112,14 @@ function Fields({ campaign, currency, line, onClose }: Props) {
       </div>
     </Form>
   );
+}
+
+function StepError({ error }: { error: string | undefined }) {
+  return error ? (
+    <p role="alert" className="field-error">
+      {error}
+    </p>
+  ) : null;
 }
 
 type WhatForProps = {

@@ -1,16 +1,20 @@
 import { useParams } from "@tanstack/react-router";
-import { Pencil, Plus, ReceiptText, Trash2 } from "lucide-react";
-import { useState } from "react";
+import { Banknote, Pencil, Plus, ReceiptText, Trash2, TriangleAlert } from "lucide-react";
+import { type ReactNode, useState } from "react";
 import { useRead } from "../../api/call";
 import type { CostLine, Costs, Id } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
-import { IconButton } from "../../parts/Button";
+import { Button, IconButton } from "../../parts/Button";
 import { CommandButton, useCommand } from "../../parts/commands";
 import { Meter } from "../../parts/Page";
 import { Answered, EmptyState } from "../../parts/states";
 import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 import { CostDialog } from "./CostDialog";
+import { PayDialog, useLineName } from "./PayDialog";
+import { PaymentsDialog } from "./PaymentsDialog";
+
+type Open = { kind: "edit"; line: CostLine | null } | { kind: "pay" | "payments"; line: CostLine };
 
 export function CostsTab() {
   const { id } = useParams({ from: "/campaigns/$id/costs" });
@@ -20,8 +24,10 @@ export function CostsTab() {
 
 function CostsView({ campaign, costs }: { campaign: Id; costs: Costs }) {
   const { t } = useWords();
-  const [dialog, setDialog] = useState<{ line: CostLine | null } | null>(null);
-  useCommand("cost.new", () => setDialog({ line: null }));
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = () => setOpen(null);
+  useCommand("cost.new", () => setOpen({ kind: "edit", line: null }));
+  const { currency, methods } = costs;
   return (
     <div className="flex flex-col gap-4" data-testid="costs">
       <header className="flex flex-wrap items-end gap-x-6 gap-y-2">
@@ -30,16 +36,21 @@ function CostsView({ campaign, costs }: { campaign: Id; costs: Costs }) {
           <CommandButton id="cost.new" icon={Plus} kind={costs.lines.length > 0 ? "secondary" : "primary"} />
         </div>
       </header>
+      <Sums costs={costs} />
       {costs.lines.length > 0 ? (
-        <CostTable costs={costs} onEdit={(line) => setDialog({ line })} />
+        <CostTable costs={costs} onOpen={setOpen} />
       ) : (
         <div className="rounded-control border border-line">
           <EmptyState icon={ReceiptText} title={t("costs-none")} text={t("costs-none-text")} testId="costs-empty" />
         </div>
       )}
-      {dialog ? (
-        <CostDialog campaign={campaign} currency={costs.currency} line={dialog.line} onClose={() => setDialog(null)} />
+      {open?.kind === "edit" ? (
+        <CostDialog campaign={campaign} currency={currency} line={open.line} onClose={close} />
       ) : null}
+      {open?.kind === "pay" ? (
+        <PayDialog line={open.line} currency={currency} methods={methods} onClose={close} />
+      ) : null}
+      {open?.kind === "payments" ? <PaymentsDialog line={open.line} onClose={close} /> : null}
     </div>
   );
 }
@@ -62,7 +73,43 @@ function Total({ costs }: { costs: Costs }) {
   );
 }
 
-function CostTable({ costs, onEdit }: { costs: Costs; onEdit: (line: CostLine) => void }) {
+/** Where the money stands, in one row. */
+function Sums({ costs }: { costs: Costs }) {
+  const { t } = useWords();
+  return (
+    <dl className="facts" data-testid="costs-sums">
+      <Sum label={t("costs-sum-budget")}>{costs.budget.printed}</Sum>
+      <Sum label={t("costs-planned")}>{costs.planned.printed}</Sum>
+      <Sum label={t("costs-sum-committed")} below={t("costs-sum-open", { amount: costs.open.printed })}>
+        {costs.committed.printed}
+      </Sum>
+      <Sum label={t("costs-paid")} testId="costs-paid">
+        {costs.paid.printed}
+      </Sum>
+      {costs.budget.minor > 0 ? (
+        <Sum label={t(costs.over ? "costs-sum-over" : "costs-sum-uncommitted")} bad={costs.over} testId="costs-left">
+          {costs.uncommitted.printed}
+        </Sum>
+      ) : null}
+    </dl>
+  );
+}
+
+type SumProps = { label: string; below?: string; bad?: boolean; testId?: string; children: ReactNode };
+
+function Sum({ label, below, bad, testId, children }: SumProps) {
+  return (
+    <div>
+      <dt className="text-small text-subtle">{label}</dt>
+      <dd className={`num font-medium ${bad ? "text-danger" : ""}`} data-testid={testId}>
+        {children}
+      </dd>
+      {below ? <dd className="num text-small text-subtle">{below}</dd> : null}
+    </div>
+  );
+}
+
+function CostTable({ costs, onOpen }: { costs: Costs; onOpen: (open: Open) => void }) {
   const { t } = useWords();
   return (
     <div className="table-scroll">
@@ -72,20 +119,25 @@ function CostTable({ costs, onEdit }: { costs: Costs; onEdit: (line: CostLine) =
             { label: t("costs-kind") },
             { label: t("costs-what") },
             { label: t("costs-for") },
-            { label: t("costs-step") },
-            { label: t("costs-amount"), end: true },
+            { label: t("costs-planned"), end: true },
+            { label: t("costs-step-committed"), end: true },
+            { label: t("costs-paid"), end: true },
+            { label: t("costs-open"), end: true },
             { label: t("ui-more"), hidden: true },
           ]}
         />
         <tbody>
           {costs.lines.map((line) => (
-            <CostRow key={line.id} line={line} onEdit={onEdit} />
+            <CostRow key={line.id} line={line} onOpen={onOpen} />
           ))}
         </tbody>
         <tfoot>
           <tr>
-            <td colSpan={4}>{t("costs-total")}</td>
-            <td className="end">{costs.total.printed}</td>
+            <td colSpan={3}>{t("costs-total")}</td>
+            <td className="end">{costs.planned.printed}</td>
+            <td className="end">{costs.committed.printed}</td>
+            <td className="end">{costs.paid.printed}</td>
+            <td className="end">{costs.open.printed}</td>
             <td />
           </tr>
         </tfoot>
@@ -94,28 +146,37 @@ function CostTable({ costs, onEdit }: { costs: Costs; onEdit: (line: CostLine) =
   );
 }
 
-function CostRow({ line, onEdit }: { line: CostLine; onEdit: (line: CostLine) => void }) {
+function CostRow({ line, onOpen }: { line: CostLine; onOpen: (open: Open) => void }) {
   const { t } = useWords();
   const act = useAct();
-  const name = line.what || t(`cost-kind-${line.kind}`);
+  const name = useLineName()(line);
+  const committed = line.step === "committed";
+  const none = <span className="text-subtle">–</span>;
   return (
     <tr data-testid={`row-${line.id}`}>
       <td>{t(`cost-kind-${line.kind}`)}</td>
       <td className="clip">{line.what || "–"}</td>
       <td className="clip">{[line.creator, line.postLabel].filter(Boolean).join(" · ") || t("costs-whole")}</td>
-      <td>
-        <span className={`badge ${line.step === "committed" ? "badge-success" : ""}`}>
-          {t(line.counts ? `costs-step-${line.step}` : "costs-not-counted")}
-        </span>
+      <td className="end">
+        {committed ? none : line.counts ? line.amount.printed : <NotCounted amount={line.amount.printed} />}
       </td>
-      <td className={line.counts ? "end font-medium" : "end text-subtle"}>{line.amount.printed}</td>
-      <td className="w-20">
+      <td className="end font-medium">{committed ? line.amount.printed : none}</td>
+      <td className="end">{line.paid.minor === 0 ? none : <Paid line={line} name={name} onOpen={onOpen} />}</td>
+      <td className="end">{line.open.minor === 0 ? none : line.open.printed}</td>
+      <td className="w-28">
         <span className="flex justify-end gap-1">
+          <IconButton
+            small
+            icon={Banknote}
+            label={t("costs-pay", { name })}
+            onPress={() => onOpen({ kind: "pay", line })}
+            data-testid={`cost-pay-${line.id}`}
+          />
           <IconButton
             small
             icon={Pencil}
             label={t("costs-edit", { name })}
-            onPress={() => onEdit(line)}
+            onPress={() => onOpen({ kind: "edit", line })}
             data-testid={`cost-edit-${line.id}`}
           />
           <IconButton
@@ -128,5 +189,40 @@ function CostRow({ line, onEdit }: { line: CostLine; onEdit: (line: CostLine) =>
         </span>
       </td>
     </tr>
+  );
+}
+
+function NotCounted({ amount }: { amount: string }) {
+  const { t } = useWords();
+  return (
+    <span className="text-subtle">
+      <s className="num">{amount}</s>
+      <span className="block text-small">{t("costs-not-counted")}</span>
+    </span>
+  );
+}
+
+/** What was paid opens how and when. */
+function Paid({ line, name, onOpen }: { line: CostLine; name: string; onOpen: (open: Open) => void }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button
+        small
+        kind="quiet"
+        className="num"
+        aria-label={`${line.paid.printed}: ${t("costs-payments", { name })}`}
+        onPress={() => onOpen({ kind: "payments", line })}
+        data-testid={`cost-payments-${line.id}`}
+      >
+        {line.paid.printed}
+      </Button>
+      {line.overpaid ? (
+        <span className="flex items-center justify-end gap-1 text-small text-warning">
+          <TriangleAlert aria-hidden="true" className="icon" />
+          {t("costs-overpaid")}
+        </span>
+      ) : null}
+    </>
   );
 }

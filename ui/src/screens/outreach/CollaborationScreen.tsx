@@ -8,6 +8,7 @@ import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { OwedPart } from "../content/OwedPart";
 import { DocumentsPart } from "../documents/DocumentsPart";
+import { ShippingPart } from "../shipping/ShippingPart";
 import { AnswerDialog, type Answering } from "./AnswerDialog";
 import { ContactDialog } from "./ContactDialog";
 import { ContactLog } from "./ContactLog";
@@ -52,6 +53,7 @@ function Together({ it }: { it: Collaboration }) {
           </Part>
           <OwedPart campaign={it.campaign} collaboration={it} />
           <DocumentsPart whose={{ collaboration: it.id }} level={3} />
+          <ShippingPart it={it} />
         </div>
         <div className="flex min-w-0 flex-col gap-6">
           <Part title={t("together-contract")} action={<CommandButton id="contract.step" icon={FileSignature} small />}>

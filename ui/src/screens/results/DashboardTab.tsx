@@ -11,6 +11,7 @@ import { OpenIssues } from "../work/OpenIssues";
 import { Charts } from "./Charts";
 import { FigureButton, FigureTile } from "./FigureCard";
 import { NextSteps } from "./NextSteps";
+import { PacingPart } from "./Pacing";
 
 export function DashboardTab() {
   const { id } = useParams({ from: "/campaigns/$id/dashboard" });
@@ -36,6 +37,7 @@ function DashboardView({ dashboard }: { dashboard: Dashboard }) {
         <BudgetBox dashboard={dashboard} />
         <GoalsBox goals={dashboard.goals} />
       </div>
+      <PacingPart campaign={campaign.id} />
       <section className="flex flex-col gap-2">
         <header className="flex flex-wrap items-baseline gap-x-3">
           <h2 className="text-section font-semibold">{t("dash-figures")}</h2>
@@ -117,7 +119,8 @@ function BudgetBox({ dashboard }: { dashboard: Dashboard }) {
       <p className="hint">
         {budget.committed.minor === budget.actual.minor
           ? t("dash-committed")
-          : t("dash-committed-part", { amount: budget.committed.printed })}
+          : t("dash-committed-part", { amount: budget.committed.printed })}{" "}
+        <span data-testid="budget-paid">{t("dash-paid", { amount: budget.paid.printed })}</span>
       </p>
     </section>
   );
