@@ -25,6 +25,7 @@ pub mod work;
 pub mod content;
 pub mod outreach;
 pub mod shipping;
+pub mod briefs;
 pub mod results;
 pub mod reports;
 pub mod playbooks;

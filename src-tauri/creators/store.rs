@@ -219,7 +219,10 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                join costs c on c.id = p.cost join collaborations k on k.id = c.collaboration where k.creator = ?1 union all \
                select 'cost_entries', e.id from cost_entries e join costs c on c.id = e.cost \
                join collaborations k on k.id = c.collaboration where k.creator = ?1 and e.over_reason is not null union all \
-               select 'shipments', s.id from shipments s join collaborations k on k.id = s.collaboration where k.creator = ?1";
+               select 'shipments', s.id from shipments s join collaborations k on k.id = s.collaboration where k.creator = ?1 union all \
+               select 'brief_words', w.id from brief_words w join collaborations k on k.id = w.collaboration where k.creator = ?1 union all \
+               select 'brief_fits', f.id from brief_fits f join collaborations k on k.id = f.collaboration where k.creator = ?1 union all \
+               select 'brief_sends', b.id from brief_sends b join collaborations k on k.id = b.collaboration where k.creator = ?1";
     Ok(sqlx::query_as(sql).bind(creator).fetch_all(db).await?)
 }
 

@@ -257,6 +257,31 @@ entity! { decision 58 "dec" "decisions" owner Some(1);
 1 DRAFT "draft" Kind::Ref(56), b""; 2 APPROVAL "approval" Kind::Text, b""; 3 DECISION "decision" Kind::Text, b"";
 4 COMMENT "comment" Kind::Text, b"p"; 5 PERSON "person" Kind::Ref(1), b"";
 6 DECIDED_AT "decided_at" Kind::Millis, b""; 7 DIGEST "digest" Kind::Text, b""; }
+entity! { brief 60 "brf" "briefs" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 STRATEGY "strategy" Kind::Text, b""; 3 PRODUCT "product" Kind::Text, b"";
+4 AUDIENCE "audience" Kind::Text, b""; 5 VOICE "voice" Kind::Text, b""; 6 WHY "why" Kind::Text, b"";
+7 GAIN "gain" Kind::Text, b""; 8 IDEA "idea" Kind::Text, b""; 9 DOS "dos" Kind::Text, b""; 10 DONTS "donts" Kind::Text, b"";
+11 MAKES "makes" Kind::Text, b""; 12 DEADLINES "deadlines" Kind::Text, b""; 13 HASHTAGS "hashtags" Kind::Text, b"";
+14 MENTIONS "mentions" Kind::Text, b""; 15 LINKS "links" Kind::Text, b""; 16 DISCLOSURE "disclosure" Kind::Text, b"";
+17 SUCCESS "success" Kind::Text, b""; 18 PROOF "proof" Kind::Text, b""; 19 ANSWERS_TO "answers_to" Kind::Text, b""; }
+entity! { brief_version 61 "brv" "brief_versions" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 NUMBER "number" Kind::Int, b""; 3 CONTENT "content" Kind::Text, b"";
+4 DIGEST "digest" Kind::Text, b""; 5 REASON "reason" Kind::Text, b""; 6 KEPT_AT "kept_at" Kind::Millis, b"";
+7 PERSON "person" Kind::Ref(1), b""; }
+entity! { brief_words 62 "brw" "brief_words" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 WHY "why" Kind::Text, b"p"; 3 GAIN "gain" Kind::Text, b"p";
+4 LINK "link" Kind::Text, b"p"; 5 LANGUAGE "language" Kind::Text, b""; }
+entity! { brief_fit 63 "brt" "brief_fits" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 VERDICT "verdict" Kind::Text, b""; 3 REASON "reason" Kind::Text, b"p";
+4 LOOKED_AT "looked_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; 6 DIGEST "digest" Kind::Text, b""; }
+entity! { brief_send 64 "brs" "brief_sends" owner Some(1);
+1 COLLABORATION "collaboration" Kind::Ref(9), b""; 2 VERSION "version" Kind::Ref(61), b"";
+3 LANGUAGE "language" Kind::Text, b""; 4 WAY "way" Kind::Text, b""; 5 DIGEST "digest" Kind::Text, b"";
+6 FILE "file" Kind::Text, b""; 7 FILE_NAME "file_name" Kind::Text, b"p"; 8 GIVEN_AT "given_at" Kind::Millis, b"";
+9 PERSON "person" Kind::Ref(1), b""; }
+entity! { brief_file 65 "brm" "brief_files" owner Some(1);
+1 CAMPAIGN "campaign" Kind::Ref(7), b""; 2 FILE "file" Kind::Text, b""; 3 FILE_NAME "file_name" Kind::Text, b"";
+4 ADDED_AT "added_at" Kind::Millis, b""; 5 PERSON "person" Kind::Ref(1), b""; }
 
 entity! { payment 66 "pay" "payments" owner Some(1);
 1 COST "cost" Kind::Ref(12), b""; 2 AMOUNT "amount" Kind::Money, b""; 3 PAID_ON "paid_on" Kind::Day, b"";
@@ -346,6 +371,12 @@ pub static ENTITIES: &[Entity] = &[
     draft::ENTITY,
     approval_stage::ENTITY,
     decision::ENTITY,
+    brief::ENTITY,
+    brief_version::ENTITY,
+    brief_words::ENTITY,
+    brief_fit::ENTITY,
+    brief_send::ENTITY,
+    brief_file::ENTITY,
     payment::ENTITY,
     payment_reversal::ENTITY,
     shipment::ENTITY,

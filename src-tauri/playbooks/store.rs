@@ -104,14 +104,15 @@ struct Counts {
 
 /// What happened in a campaign. Figures and deliverables are computed elsewhere and left empty.
 pub async fn facts(db: &mut SqliteConnection, campaign: Uid) -> Result<Facts> {
-    let sql = "with own as (select creator, coalesce(stage, 'shortlisted') as stage from live_collaborations where campaign = ?1), \
-        going as (select creator from own where stage in ('contracted', 'content', 'live', 'done')), \
+    let sql = "with own as (select id, creator, coalesce(stage, 'shortlisted') as stage from live_collaborations where campaign = ?1), \
+        going as (select id, creator from own where stage in ('contracted', 'content', 'live', 'done')), \
         written as (select p.id from live_posts p join live_collaborations k on k.id = p.collaboration where k.campaign = ?1) \
         select (select count(*) from own where stage <> 'declined') as creators, \
         (select count(*) from own where stage not in ('shortlisted', 'declined')) as contacted, \
         (select count(*) from going) as contracted, \
-        (select count(distinct g.creator) from going g join live_sent_messages m on m.creator = g.creator \
-          and m.campaign = ?1 and m.kind = 'brief') as briefed, \
+        (select count(*) from going g where exists (select 1 from live_sent_messages m where m.creator = g.creator \
+          and m.campaign = ?1 and m.kind = 'brief') or exists (select 1 from live_brief_sends b \
+          where b.collaboration = g.id and b.way = 'hand')) as briefed, \
         (select count(*) from written) as posts, \
         (select count(*) from written w where exists (select 1 from live_measurements m where m.post = w.id)) as measured, \
         (select count(*) from live_outcomes where campaign = ?1) as outcomes, \

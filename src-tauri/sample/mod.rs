@@ -2,6 +2,7 @@
 
 mod paid;
 mod papers;
+mod brief;
 mod story;
 mod together;
 
@@ -94,6 +95,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
     let targets: Vec<(String, Decimal)> =
         targets.iter().map(|(id, n)| ((*id).to_owned(), Decimal::from(*n))).collect();
     put_kpis(tx, id, &targets).await?;
+    let mut readers = Vec::new();
     for (at, made) in CREATORS.iter().enumerate() {
         let together = creator(tx, id, made, story.niches[at], day(made.posted), euros).await?;
         let (name, platform, fee) = (made.name, made.platform, made.fee);
@@ -107,6 +109,11 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
             "negotiating" => scene.negotiating(tx).await?,
             "live" if made.platform == "youtube" => scene.approving(tx, "short").await?,
             _ => {}
+        }
+        if campaigns::is_contracted(made.stage) {
+            let speaks = Lang::from_locale(made.language).unwrap_or(lang);
+            let older = made.stage == "live" && made.platform == "instagram";
+            readers.push(brief::Reader { collaboration: together, lang: speaks, older });
         }
     }
     let new = |kind, what| New { campaign: id, collaboration: None, post: None, kind, what };
@@ -134,6 +141,8 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
     }
     tasks(tx, id, owner, story).await?;
     documents::put(tx, (document::CAMPAIGN, id), "brief", &kept.notes, Some(owner)).await?;
+    let (name, brand, days) = (story.campaign, story.brand, (day(44), day(3)));
+    brief::write(tx, &brief::Plan { campaign: id, name, brand, days, owner, lang }, &readers).await?;
     Ok(id)
 }
 

@@ -34,6 +34,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/playbooks.ftl")),
             include_str!(concat!($lang, "/documents.ftl")),
             include_str!(concat!($lang, "/brands.ftl")),
+            include_str!(concat!($lang, "/briefs.ftl")),
         ]
     };
 }

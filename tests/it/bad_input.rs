@@ -458,7 +458,8 @@ async fn ids_that_nobody_made_are_refused_by_every_call() {
     ];
     let mut wrong = Vec::new();
     let together = crate::collaboration::strange(&campaign);
-    for (name, args) in calls.into_iter().chain(strange_creators()).chain(together) {
+    let briefs = crate::brief::strange(&campaign);
+    for (name, args) in calls.into_iter().chain(strange_creators()).chain(together).chain(briefs) {
         match desk.attempt(name, args.clone()).await {
             Ok(answer) => wrong.push(format!("{name} {args} answered {answer}")),
             Err(why) => {

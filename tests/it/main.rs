@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod brands;
+mod brief;
 mod collaboration;
 mod costs;
 mod creators;
