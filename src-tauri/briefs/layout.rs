@@ -57,7 +57,7 @@ impl Sheet {
 
 /// Width of the column in which the names of the parts stand.
 const NAMES: f32 = 126.0;
-const BODY: f32 = 10.0;
+const BODY: f32 = 9.5;
 
 /// Lays a brief out.
 pub fn layout(sheet: &Sheet, words: &dyn Words) -> Pages {
@@ -142,7 +142,7 @@ fn for_you(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     let inset = 14.0;
     let width = flow.width() - inset;
     for (section, style) in
-        [("why", Style::regular(11.0, Role::Text)), ("gain", Style::regular(11.0, Role::Text))]
+        [("why", Style::regular(10.5, Role::Text)), ("gain", Style::regular(10.5, Role::Text))]
     {
         if sheet.text(section).is_empty() {
             continue;
@@ -162,7 +162,7 @@ fn for_you(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
             let bar = Area { x: SIDE, y: top, width: 3.0, height: bottom - top };
             flow.page().within(Tag::Artifact, |page| page.fill(bar, Role::Accent, 1.0));
         }
-        flow.y += 12.0;
+        flow.y += 9.0;
     }
     flow.gap(4.0);
 }
@@ -192,7 +192,7 @@ fn part(flow: &mut Flow, name: &str, said: &str) {
     if !turned {
         flow.y = flow.y.max(below);
     }
-    flow.y += 10.0;
+    flow.y += 7.0;
 }
 
 fn parts(flow: &mut Flow, sheet: &Sheet, sections: &[&str], words: &dyn Words) {
@@ -237,7 +237,7 @@ fn limits(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
             flow.put(x + indent, lines, Tag::Paragraph);
         }
     }
-    flow.y = top + 22.0 + tall + 16.0;
+    flow.y = top + 22.0 + tall + 12.0;
 }
 
 /// What the creator makes, with its days.
@@ -248,21 +248,26 @@ fn makes(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     flow.gap(4.0);
     flow.heading(2, &words.text("brief-print-deliverables", &[]), 50.0);
     let head = |id: &str| Column { head: words.text(id, &[]), figures: false };
-    let columns = vec![
-        head("brief-print-what"),
-        head("brief-print-where"),
-        head("brief-print-due"),
-        head("brief-print-window"),
+    // A column that nobody fills is left out.
+    let kinds: [(&str, fn(&Piece) -> &str); 3] = [
+        ("brief-print-where", |piece| &piece.platform),
+        ("brief-print-due", |piece| &piece.due),
+        ("brief-print-window", |piece| &piece.window),
     ];
-    let rows = sheet.pieces.iter().map(|piece| {
+    let filled: Vec<_> =
+        kinds.iter().filter(|kind| sheet.pieces.iter().any(|piece| !kind.1(piece).is_empty())).collect();
+    let mut columns = vec![head("brief-print-what")];
+    columns.extend(filled.iter().map(|kind| head(kind.0)));
+    let row = |piece: &Piece| {
         let mut what = Cell::line(&piece.what, Role::Text, true);
         what.lines[0].most = 3;
-        let cells =
-            vec![what, Cell::plain(&piece.platform), Cell::plain(&piece.due), Cell::plain(&piece.window)];
+        let mut cells = vec![what];
+        cells.extend(filled.iter().map(|kind| Cell::plain(kind.1(piece))));
         Row { cells, strong: false }
-    });
-    Table { key: 1, columns, rows: rows.collect(), size: BODY - 0.5 }.place(flow);
-    flow.y += 14.0;
+    };
+    let rows = sheet.pieces.iter().map(row).collect();
+    Table { key: 1, columns, rows, size: BODY }.place(flow);
+    flow.y += 10.0;
 }
 
 /// Links and codes; the creator's own first.

@@ -52,6 +52,14 @@ const together = createRoute({
   path: "creators/$collaboration",
   component: screen("CollaborationScreen"),
 });
+const brief = createRoute({
+  getParentRoute: () => campaign,
+  path: "brief",
+  component: screen("BriefTab"),
+  validateSearch: (search: Record<string, unknown>): { creators?: boolean } => ({
+    ...(search.creators === true ? { creators: true } : {}),
+  }),
+});
 const content = createRoute({ getParentRoute: () => campaign, path: "content", component: screen("ContentTab") });
 const documents = createRoute({
   getParentRoute: () => campaign,
@@ -123,6 +131,7 @@ const tree = root.addChildren([
     flow,
     board,
     together,
+    brief,
     content,
     campaignTasks,
     documents,

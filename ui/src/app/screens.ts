@@ -1,6 +1,7 @@
 /** Every screen but the first. */
 export { BrandScreen } from "../screens/brands/BrandScreen";
 export { BrandsScreen } from "../screens/brands/BrandsScreen";
+export { BriefTab } from "../screens/briefs/BriefTab";
 export { BoardTab } from "../screens/campaigns/BoardTab";
 export { CampaignScreen } from "../screens/campaigns/CampaignScreen";
 export { NewCampaignScreen } from "../screens/campaigns/NewCampaignScreen";

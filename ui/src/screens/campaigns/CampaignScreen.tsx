@@ -22,6 +22,7 @@ const tabs = [
   { to: "/campaigns/$id/dashboard", id: "dashboard", command: "go.dashboard" },
   { to: "/campaigns/$id/flow", id: "flow", command: "go.flow" },
   { to: "/campaigns/$id/creators", id: "creators", command: "go.board" },
+  { to: "/campaigns/$id/brief", id: "brief", command: "go.brief" },
   { to: "/campaigns/$id/content", id: "content", command: "go.content" },
   { to: "/campaigns/$id/tasks", id: "tasks", command: "go.campaign-tasks" },
   { to: "/campaigns/$id/documents", id: "documents", command: "go.documents" },
@@ -63,6 +64,7 @@ function useCampaignCommands(campaign: Campaign) {
   useCommand("go.flow", () => go("/campaigns/$id/flow"));
   useCommand("go.board", () => go("/campaigns/$id/creators"));
   useCommand("go.campaign-tasks", () => go("/campaigns/$id/tasks"));
+  useCommand("go.brief", () => go("/campaigns/$id/brief"));
   useCommand("go.content", () => go("/campaigns/$id/content"));
   useCommand("go.documents", () => go("/campaigns/$id/documents"));
   useCommand("go.results", () => go("/campaigns/$id/results"));

@@ -6,6 +6,7 @@ import type { Collaboration, Offer } from "../../api/generated/contract";
 import { CommandButton, useCommand } from "../../parts/commands";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { BriefPart } from "../briefs/BriefPart";
 import { OwedPart } from "../content/OwedPart";
 import { DocumentsPart } from "../documents/DocumentsPart";
 import { ShippingPart } from "../shipping/ShippingPart";
@@ -59,6 +60,7 @@ function Together({ it }: { it: Collaboration }) {
           <Part title={t("together-contract")} action={<CommandButton id="contract.step" icon={FileSignature} small />}>
             <ContractPart it={it} />
           </Part>
+          <BriefPart it={it} />
           <Part title={t("together-contacts")} action={<CommandButton id="contact.new" icon={MessageSquare} small />}>
             <ContactLog contacts={it.contacts} />
           </Part>

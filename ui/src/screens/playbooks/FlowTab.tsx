@@ -181,11 +181,11 @@ function Step({ step, campaign, next, onSkip }: StepProps) {
 }
 
 /** Where a step is done. */
-const places: Record<string, "creators" | "content" | "tasks" | "results" | "costs" | "report"> = {
+const places: Record<string, "creators" | "brief" | "content" | "tasks" | "results" | "costs" | "report"> = {
   shortlist: "creators",
   outreach: "creators",
   contacted: "creators",
-  brief: "creators",
+  brief: "brief",
   review: "content",
   decided: "content",
   cost: "costs",
