@@ -25,6 +25,8 @@ const HOLDERS: &[&str] = &[
     "select v.file, coalesce(o.creator, k.creator), coalesce(o.campaign, k.campaign), o.id from document_versions v \
      join documents o on o.id = v.document and coalesce(o.erased, 0) = 0 left join deliverables d on d.id = o.deliverable \
      left join collaborations k on k.id = coalesce(o.collaboration, d.collaboration)",
+    "select b.file, k.creator, k.campaign, null from brief_sends b join collaborations k on k.id = b.collaboration",
+    "select file, null, campaign, null from brief_files",
     "select report, null, campaign, null from editions",
     "select pdf, null, campaign, null from editions",
     "select p.file, k.creator, c.campaign, null from payments p join costs c on c.id = p.cost \

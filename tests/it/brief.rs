@@ -141,12 +141,18 @@ async fn a_brief_goes_to_three_creators_in_three_languages() {
     let step = flow["steps"].as_array().unwrap().iter().find(|step| step["id"] == "brief").unwrap();
     assert_eq!((&step["state"], &step["of"]), (&json!("done"), &json!(3)), "the step happened");
 
+    changed(&team, &first).await;
+}
+
+/// The brief says something else from now on: who holds the first version, and who gets the second.
+async fn changed(team: &Team, first: &str) {
+    let desk = &team.desk;
     team.section("hashtags", "#spring").await;
-    let why = desk.refused("briefs.send", team.ask(&first, &[0])).await;
+    let why = desk.refused("briefs.send", team.ask(first, &[0])).await;
     assert_eq!(why.message_id, "error-brief-changed", "what was not kept is not sent");
     let second = team.keep().await;
     assert_eq!(team.holding().await, vec![("older".to_owned(), 1); 3], "all hold an older version");
-    let why = desk.refused("briefs.send", team.ask(&first, &[0])).await;
+    let why = desk.refused("briefs.send", team.ask(first, &[0])).await;
     assert_eq!(why.message_id, "error-brief-newer", "an older version is not sent any more");
     desk.call("briefs.send", team.ask(&second, &[1])).await;
     desk.call("mail.sendDue", json!({})).await;

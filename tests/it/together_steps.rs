@@ -1,4 +1,4 @@
-//! Random steps with contacts, offers, contracts, deliverables, drafts and decisions.
+//! Random steps with contacts, offers, contracts, deliverables, drafts, decisions and briefs.
 
 use crate::desk::{Desk, Tables};
 use crate::steps::{ids, of, pick};
@@ -21,6 +21,11 @@ pub enum Together {
     Publish { which: u8, post: u8, url: bool },
     Flow { campaign: Option<u8>, stages: u8 },
     ResetFlow { which: u8 },
+    Section { which: u8, section: u8, text: u8 },
+    Words { which: u8, text: u8, language: u8 },
+    Keep { which: u8, reason: bool },
+    Fit { which: u8, verdict: u8, reason: u8 },
+    Hand { which: u8, version: u8, whom: u8 },
 }
 
 pub fn step() -> impl Strategy<Value = Together> {
@@ -42,6 +47,11 @@ pub fn step() -> impl Strategy<Value = Together> {
         2 => (n(), n(), yes()).prop_map(|(which, post, url)| Together::Publish { which, post, url }),
         1 => (any::<Option<u8>>(), n()).prop_map(|(campaign, stages)| Together::Flow { campaign, stages }),
         1 => n().prop_map(|which| Together::ResetFlow { which }),
+        3 => (n(), n(), n()).prop_map(|(which, section, text)| Together::Section { which, section, text }),
+        2 => (n(), n(), n()).prop_map(|(which, text, language)| Together::Words { which, text, language }),
+        3 => (n(), yes()).prop_map(|(which, reason)| Together::Keep { which, reason }),
+        2 => (n(), n(), n()).prop_map(|(which, verdict, reason)| Together::Fit { which, verdict, reason }),
+        3 => (n(), n(), n()).prop_map(|(which, version, whom)| Together::Hand { which, version, whom }),
     ]
 }
 
@@ -83,7 +93,50 @@ pub async fn arguments(desk: &Desk, tables: &Tables, step: &Together) -> Option<
             json!({"collaboration": col(*which)?, "step": of(&["draft", "sent", "signed", "expired"], *step),
             "whom": of(&["Nora Vidal", ""], *whom), "untilOn": of(&["2026-12-31", "", "soon"], *whom)}),
         ),
+        Together::Section { .. }
+        | Together::Words { .. }
+        | Together::Keep { .. }
+        | Together::Fit { .. }
+        | Together::Hand { .. } => return brief(tables, step),
         other => return content(desk, tables, other).await,
+    })
+}
+
+/// Steps with briefs.
+fn brief(tables: &Tables, step: &Together) -> Option<(&'static str, Value)> {
+    let all = |table, prefix| ids(tables, table, prefix);
+    let campaign = |which: u8| pick(&all("campaigns", "cam"), which);
+    let col = |which: u8| pick(&all("collaborations", "col"), which);
+    Some(match step {
+        Together::Section { which, section, text } => {
+            let section = of(&["idea", "strategy", "hashtags", "nonsense"], *section);
+            (
+                "briefs.setSection",
+                json!({"campaign": campaign(*which)?, "section": section, "text": of(TEXTS, *text)}),
+            )
+        }
+        Together::Words { which, text, language } => (
+            "briefs.setWords",
+            json!({"collaboration": col(*which)?, "why": of(TEXTS, *text), "language": of(&["fr", "", "xx"], *language)}),
+        ),
+        Together::Keep { which, reason } => {
+            let reason = if *reason { "The client is late" } else { "" };
+            ("briefs.freeze", json!({"campaign": campaign(*which)?, "reason": reason}))
+        }
+        Together::Fit { which, verdict, reason } => {
+            let person = pick(&all("people", "per"), *which);
+            (
+                "briefs.fit",
+                json!({"collaboration": col(*which)?, "verdict": of(&["fits", "fits", "doubt"], *verdict),
+                "reason": of(TEXTS, *reason), "person": person}),
+            )
+        }
+        Together::Hand { which, version, whom } => (
+            "briefs.handOver",
+            json!({"campaign": campaign(*which)?, "version": pick(&all("brief_versions", "brv"), *version)?,
+            "collaborations": [col(*whom)?]}),
+        ),
+        _ => return None,
     })
 }
 
