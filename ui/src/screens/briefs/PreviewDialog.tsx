@@ -6,8 +6,8 @@ import type { BriefCreator, Language } from "../../api/generated/contract";
 import { useFailureToast } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
-import { Drawing } from "../../parts/Drawing";
 import { Segmented } from "../../parts/Segmented";
+import { Sheets } from "../../parts/Sheets";
 import { Answered } from "../../parts/states";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
@@ -46,7 +46,7 @@ export function PreviewDialog({ row, onClose }: Props) {
           {(loaded) => (
             <>
               {loaded.version === null ? <p className="notice">{t("brief-preview-draft")}</p> : null}
-              <BriefPages pages={loaded.pages} />
+              <Sheets pages={loaded.pages} testId="brief-pages" />
             </>
           )}
         </Answered>
@@ -60,23 +60,3 @@ export function PreviewDialog({ row, onClose }: Props) {
     </Dialog>
   );
 }
-
-type PagesProps = { pages: { svg: string; width: number; height: number }[] };
-
-/** The very pages of the PDF. */
-function BriefPages({ pages }: PagesProps) {
-  const { t, number } = useWords();
-  return (
-    <div className="pages" tabIndex={0} role="group" aria-label={t("reports-pages")} data-testid="brief-pages">
-      {pages.map((page, index) => (
-        <figure key={index} className="paper">
-          <Drawing svg={page.svg} width={page.width} height={page.height} />
-          <figcaption className="sr-only">
-            {t("reports-page", { page: number(index + 1), pages: number(pages.length) })}
-          </figcaption>
-        </figure>
-      ))}
-    </div>
-  );
-}
-

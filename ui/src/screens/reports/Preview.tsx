@@ -1,7 +1,7 @@
 import { TriangleAlert } from "lucide-react";
 import { useRead } from "../../api/call";
 import type { Id, Language, MissingCharacter, Paper } from "../../api/generated/contract";
-import { Drawing } from "../../parts/Drawing";
+import { Sheets } from "../../parts/Sheets";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 
@@ -9,7 +9,7 @@ type Props = { campaign: Id; edition: Id | null; language: Language; paper: Pape
 
 /** The very pages of the PDF: both are written from one list. */
 export function Preview({ campaign, edition, language, paper }: Props) {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const preview = useRead("reports.preview", { campaign, edition, language, paper }, { keep: true });
   return (
     <section className="flex flex-col gap-2" aria-label={t("reports-preview")} aria-busy={preview.isFetching}>
@@ -18,17 +18,7 @@ export function Preview({ campaign, edition, language, paper }: Props) {
           <>
             <p className="hint">{fileName}</p>
             {missing.length > 0 ? <Missing missing={missing} /> : null}
-            {/* Pages can be scrolled by keyboard. */}
-            <div className="pages" tabIndex={0} role="group" aria-label={t("reports-pages")} data-testid="report-pages">
-              {pages.map((page, index) => (
-                <figure key={index} className="paper" data-testid={`page-${index + 1}`}>
-                  <Drawing svg={page.svg} width={page.width} height={page.height} />
-                  <figcaption className="sr-only">
-                    {t("reports-page", { page: number(index + 1), pages: number(pages.length) })}
-                  </figcaption>
-                </figure>
-              ))}
-            </div>
+            <Sheets pages={pages} testId="report-pages" />
           </>
         )}
       </Answered>
