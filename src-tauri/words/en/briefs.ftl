@@ -23,7 +23,6 @@ field-disclosure = Disclosure
 field-success = How success is measured
 field-proof = Figures and screenshots
 field-answers_to = Contact
-field-content = Content
 field-kept_at = Kept
 field-link = Link or code
 field-verdict = Fit

@@ -23,7 +23,6 @@ field-disclosure = Identificación publicitaria
 field-success = Cómo se mide el éxito
 field-proof = Cifras y capturas
 field-answers_to = Contacto
-field-content = Contenido
 field-kept_at = Guardada
 field-link = Enlace o código
 field-verdict = Encaje

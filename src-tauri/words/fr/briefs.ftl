@@ -23,7 +23,6 @@ field-disclosure = Mention publicitaire
 field-success = Mesure du succès
 field-proof = Chiffres et captures d’écran
 field-answers_to = Contact
-field-content = Contenu
 field-kept_at = Conservée le
 field-link = Lien ou code
 field-verdict = Adéquation
