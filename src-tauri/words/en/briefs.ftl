@@ -6,7 +6,6 @@ entity-brief_fit = Look at the fit
 entity-brief_send = Brief given
 entity-brief_file = Brand material
 field-strategy = Strategy
-field-product = Product
 field-audience = Audience
 field-voice = Brand voice
 field-why = Why this creator

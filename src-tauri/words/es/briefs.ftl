@@ -6,7 +6,6 @@ entity-brief_fit = Encaje valorado
 entity-brief_send = Briefing entregado
 entity-brief_file = Material de la marca
 field-strategy = Estrategia
-field-product = Producto
 field-audience = Audiencia
 field-voice = Tono de la marca
 field-why = Por qué este creador

@@ -6,7 +6,6 @@ entity-brief_fit = Adéquation examinée
 entity-brief_send = Brief remis
 entity-brief_file = Élément de la marque
 field-strategy = Stratégie
-field-product = Produit
 field-audience = Audience
 field-voice = Ton de la marque
 field-why = Pourquoi ce créateur
