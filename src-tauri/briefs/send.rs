@@ -13,6 +13,7 @@ use crate::files;
 use crate::mail::{self, Checked, Draft, Kind, Person};
 use crate::values::format::day;
 use crate::values::{Day, Lang, Millis, Uid};
+use crate::work::checkin::{self, First};
 use serde::{Deserialize, Serialize};
 
 /// The words of a message in a language, with its fields open.
@@ -386,6 +387,16 @@ async fn write(
             if let Some(message) = &one.message {
                 mail::put(tx.reader(), message).await?;
             }
+            let title = app
+                .words()
+                .text("check-in-title", &[("creator", one.member.name.as_deref().unwrap_or_default())]);
+            let first = First {
+                campaign: known.campaign,
+                collaboration: one.member.id,
+                title: &title,
+                owner: person,
+            };
+            checkin::begin(tx, &first, person).await?;
         }
         Ok(())
     });

@@ -45,7 +45,7 @@ impl Step {
         match () {
             () if !own.is_empty() => own.to_owned(),
             // Somebody gave it a name of their own: the shipped words around it would speak of something else.
-            () if !self.title.is_empty() && part != "" => String::new(),
+            () if !self.title.is_empty() && !part.is_empty() => String::new(),
             () if words.has(&id) => words.text(&id, &[]),
             () => String::new(),
         }

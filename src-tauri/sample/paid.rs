@@ -27,7 +27,7 @@ fn products(lang: Lang) -> [(&'static str, i64, i64); 2] {
 }
 
 /// A box is sent to a creator; whoever is done has it, and was paid.
-pub async fn settle(tx: &mut Tx, campaign: Uid, scene: &Scene, made: &Made) -> Result<()> {
+pub async fn settle(tx: &mut Tx, campaign: Uid, scene: &Scene<'_>, made: &Made) -> Result<()> {
     let done = made.stage == "done";
     let sent = Sent {
         sent: ago(tx, if done { 42 } else { 20 }),

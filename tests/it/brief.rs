@@ -387,3 +387,51 @@ pub fn strange(campaign: &str) -> Vec<(&'static str, Value)> {
         ("briefs.handOver", json!({"campaign": campaign, "version": nobody("brv"), "collaborations": [col]})),
     ]
 }
+
+#[tokio::test]
+async fn from_the_brief_to_the_last_post_every_creator_has_a_next_check_in() {
+    let team = Team::new().await;
+    let desk = &team.desk;
+    team.fill().await;
+    for at in 0..3 {
+        team.look(at).await;
+    }
+    let version = team.keep().await;
+    desk.call("briefs.handOver", team.ask(&version, &[0, 1, 2])).await;
+    let open = async || {
+        let ask = json!({"query": {"campaign": team.campaign, "status": "open"}});
+        let rows = desk.call("work.tasks", ask).await["rows"].as_array().unwrap().clone();
+        let told = |row: &Value| {
+            (row["title"].as_str().unwrap().to_owned(), row["dueOn"].as_str().unwrap().to_owned())
+        };
+        let mut told: Vec<_> = rows.iter().filter(|row| row["step"] == "next-check-in").map(told).collect();
+        told.sort();
+        (told, rows)
+    };
+    let line = |who: &str, day: &str| (format!("Check in with {who}"), day.to_owned());
+    let (first, rows) = open().await;
+    let week = "2026-07-08";
+    assert_eq!(first, [line("Maya Lindqvist", week), line("Nora Vidal", week), line("Théo Marchand", week)]);
+    // A second brief makes no second task.
+    desk.call("briefs.handOver", team.ask(&version, &[0])).await;
+    assert_eq!(open().await.0, first);
+    // Holding one makes the next, in one action that is undone as one.
+    let before = live(&desk.db()).await;
+    let nora = rows.iter().find(|row| row["title"] == "Check in with Nora Vidal").unwrap();
+    desk.call("work.editTask", json!({"id": nora["id"], "status": "done"})).await;
+    assert_eq!(open().await.0, first, "the next one is there, a week from the day it was held");
+    desk.undo().await;
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0]);
+    desk.redo().await;
+    // A contact that is written down is one, and may name the next day.
+    let contact = json!({"collaboration": team.together[1], "channel": "phone", "direction": "out", "text": "All well",
+        "nextStep": "Ask for the draft", "nextOn": "2026-07-05"});
+    desk.call("outreach.addContact", contact).await;
+    assert_eq!(open().await.0[2], line("Théo Marchand", "2026-07-05"));
+    // Once the last post is live nobody is asked any more.
+    desk.shift(&team.together[2], "live").await;
+    let maya = rows.iter().find(|row| row["title"] == "Check in with Maya Lindqvist").unwrap();
+    desk.call("work.editTask", json!({"id": maya["id"], "status": "done"})).await;
+    let left: Vec<String> = open().await.0.into_iter().map(|row| row.0).collect();
+    assert_eq!(left, ["Check in with Nora Vidal", "Check in with Théo Marchand"]);
+}

@@ -2,8 +2,8 @@
 
 use crate::desk::{Desk, Tables};
 use crate::kept_steps::{self, Kept};
-use crate::paper_steps::{self, Paper};
 use crate::money_steps::{self, Paying};
+use crate::paper_steps::{self, Paper};
 use crate::plain::Plain;
 use crate::together_steps::{self, Together};
 use crate::work_steps::{self, Work};

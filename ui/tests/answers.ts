@@ -480,6 +480,7 @@ export const answers: Script = {
   "backup.list": () => ({ folder: "/profile/backups", rows: [backup], failed: null, check: null }),
   "backup.make": () => backup,
   "playbooks.list": () => ({ rows: [playbook] }),
+  "briefs.creators": () => ({ rows: [], newest: null, number: 0, hasAccount: false, older: 0 }),
   "playbooks.flow": () => noFlow,
   "playbooks.results": () => ({
     campaigns: [

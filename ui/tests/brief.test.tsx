@@ -125,7 +125,9 @@ describe("the brief", () => {
     await user.clear(idea);
     await user.type(idea, "One recipe");
     await user.tab();
-    await waitFor(() => expect(host.args("briefs.setSection")[0]).toMatchObject({ section: "idea", text: "One recipe" }));
+    await waitFor(() =>
+      expect(host.args("briefs.setSection")[0]).toMatchObject({ section: "idea", text: "One recipe" }),
+    );
     expect(screen.getByTestId("brief-standing")).toHaveTextContent("Version 2 says exactly this");
     localStorage.clear();
   });
@@ -161,10 +163,16 @@ describe("the brief", () => {
     expect(await screen.findByTestId("letter-body")).toHaveTextContent("Hola, Nora Vidal");
     await user.click(screen.getByTestId("send-brief-do"));
     await waitFor(() =>
-      expect(host.args("briefs.send")[0]).toMatchObject({ version: "brv_2", collaborations: ["col_1"], withFiles: true }),
+      expect(host.args("briefs.send")[0]).toMatchObject({
+        version: "brv_2",
+        collaborations: ["col_1"],
+        withFiles: true,
+      }),
     );
   });
+});
 
+describe("sending the brief", () => {
   it("does not send while something is missing", async () => {
     const first = letters.rows[0];
     if (!first) throw new Error("a letter");

@@ -235,7 +235,7 @@ describe("shipping", () => {
     };
     const { user, host } = open("#/campaigns/cam_1/creators/col_1", {
       "outreach.collaboration": () => together,
-      "content.deliverables": () => ({ flow: { own: false, stages: [] }, states: [], rows: [] }),
+      "content.deliverables": () => ({ flow: { own: false, from: "organisation", stages: [] }, states: [], rows: [] }),
       "shipping.add": () => done,
     });
     expect(await screen.findByTestId("shipping-empty-here")).toBeInTheDocument();

@@ -126,7 +126,7 @@ describe("the gallery", () => {
     await first.user.clear(screen.getByTestId("field-step-due"));
     await first.user.type(screen.getByTestId("field-step-due"), "soon");
     await first.user.click(screen.getByTestId("playbook-save"));
-    expect(screen.getByTestId("field-step-due")).toHaveAccessibleDescription(/not a number/);
+    expect(screen.getByTestId("field-step-due")).toHaveAccessibleDescription(/whole number of days/);
     expect(first.host.args("playbooks.save")).toHaveLength(0);
     cleanup();
     open("#/playbooks/campaign");

@@ -129,3 +129,5 @@ playbook-save = Save as version { $version }
 playbook-saved = Saved. New campaigns follow this version.
 cmd-playbook-new = New playbook
 cmd-playbook-import = Import a playbook
+playbook-day-wrong = Type a whole number of days, such as −14 or 7.
+playbooks-roi = ROI (revenue)

@@ -79,3 +79,4 @@ error-person-same = Choose somebody else: this person is leaving.
 error-person-has-tasks = This person has open tasks ({ $count }). Hand them to somebody, or leave them without an owner. Nobody was removed yet.
 error-who-am-i = Say who you are on this computer first, in the settings.
 next-person-nobody = Remove, and leave the tasks without an owner
+check-in-title = Check in with { $creator }

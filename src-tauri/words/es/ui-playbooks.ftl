@@ -135,3 +135,5 @@ playbook-save = Guardar como versión { $version }
 playbook-saved = Guardado. Las campañas nuevas seguirán esta versión.
 cmd-playbook-new = Nuevo procedimiento
 cmd-playbook-import = Importar un procedimiento
+playbook-day-wrong = Escribe un número entero de días, como −14 o 7.
+playbooks-roi = ROI (ingresos)

@@ -79,3 +79,4 @@ error-person-same = Elige a otra persona: esta deja el equipo.
 error-person-has-tasks = Esta persona tiene tareas abiertas ({ $count }). Pásalas a alguien o déjalas sin responsable. Todavía no se ha quitado a nadie.
 error-who-am-i = Di antes en los ajustes quién eres en este ordenador.
 next-person-nobody = Quitar y dejar las tareas sin responsable
+check-in-title = Preguntar a { $creator } cómo va

@@ -79,3 +79,4 @@ error-person-same = Choisissez quelqu’un d’autre : cette personne quitte l�
 error-person-has-tasks = Cette personne a des tâches ouvertes ({ $count }). Confiez-les à quelqu’un ou laissez-les sans responsable. Personne n’a encore été retiré.
 error-who-am-i = Dites d’abord dans les réglages qui vous êtes sur cet ordinateur.
 next-person-nobody = Retirer et laisser les tâches sans responsable
+check-in-title = Prendre des nouvelles de { $creator }

@@ -496,6 +496,516 @@ export type Brands = {
  */
 rows: Array<Brand>, };
 
+export type Brief = { 
+/**
+ * The parts in the order of the form.
+ */
+sections: Array<BriefSection>, 
+/**
+ * Required parts that say nothing yet, in order.
+ */
+missing: Array<string>, 
+/**
+ * How many parts are required.
+ */
+required: number, 
+/**
+ * The brand's material.
+ */
+files: Array<BriefFile>, 
+/**
+ * The newest first.
+ */
+versions: Array<BriefVersion>, 
+/**
+ * What differs from the newest version; empty when nothing does.
+ */
+changed: Array<string>, 
+/**
+ * Wordings to begin with, in three languages.
+ */
+disclosures: Array<DisclosureWording>, };
+
+export type BriefCreator = { 
+/**
+ * The collaboration.
+ */
+collaboration: string, 
+/**
+ * The creator.
+ */
+creator: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The handle.
+ */
+handle: string, 
+/**
+ * Where the creator stands on the board.
+ */
+stage: string, 
+/**
+ * Contracted or further: the brief is expected.
+ */
+expected: boolean, 
+/**
+ * The address; empty when none is known.
+ */
+email: string, 
+/**
+ * The language of the brief.
+ */
+language: Language, 
+/**
+ * The language that was chosen for it; empty: the creator's own.
+ */
+chosen: string, 
+/**
+ * Why this creator.
+ */
+why: string, 
+/**
+ * What is in it for them.
+ */
+gain: string, 
+/**
+ * A link or code of their own.
+ */
+link: string, 
+/**
+ * What they owe: how many.
+ */
+deliverables: number, 
+/**
+ * The last look at their fit.
+ */
+fit: BriefFit | null, 
+/**
+ * What they hold.
+ */
+holding: "nothing" | "newest" | "changed" | "older", 
+/**
+ * The version they hold; 0 for none.
+ */
+held: number, 
+/**
+ * All that was given to them, the newest first.
+ */
+given: Array<BriefGiven>, 
+/**
+ * What is missing before a brief goes out, the gravest first.
+ */
+lacks: Array<string>, };
+
+export type BriefCreators = { 
+/**
+ * Whoever did not decline, by name.
+ */
+rows: Array<BriefCreator>, 
+/**
+ * The newest version; none when no version was kept.
+ */
+newest: string | null, 
+/**
+ * Its number; 0 for none.
+ */
+number: number, 
+/**
+ * Whether this computer can send by itself.
+ */
+hasAccount: boolean, 
+/**
+ * How many hold an older version.
+ */
+older: number, };
+
+export type BriefCreatorsAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Only one creator in it.
+ */
+collaboration: string | null, };
+
+export type BriefExport = { 
+/**
+ * Whose.
+ */
+collaboration: string, 
+/**
+ * The language; none: the creator's.
+ */
+language: Language | null, 
+/**
+ * A version; none: as the brief is now.
+ */
+version: string | null, 
+/**
+ * The file; none: ask.
+ */
+path: string | null, };
+
+export type BriefFile = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+export type BriefFileAdd = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The file on this computer.
+ */
+path: string, };
+
+export type BriefFileSave = { 
+/**
+ * The record.
+ */
+file: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
+export type BriefFit = { 
+/**
+ * What was found.
+ */
+verdict: "fits" | "doubt", 
+/**
+ * Why; may be empty.
+ */
+reason: string, 
+/**
+ * Who looked.
+ */
+person: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * The brief aims at something else by now.
+ */
+stale: boolean, };
+
+export type BriefFitAdd = { 
+/**
+ * The creator in the campaign.
+ */
+collaboration: string, 
+/**
+ * What was found.
+ */
+verdict: "fits" | "doubt", 
+/**
+ * Why; a doubt needs it.
+ */
+reason: string, 
+/**
+ * Who looked; whoever sits at the desk when nobody is named.
+ */
+person: string | null, };
+
+export type BriefFreeze = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Why it is kept although something is missing.
+ */
+reason: string, };
+
+export type BriefGiven = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * Number of the version.
+ */
+number: number, 
+/**
+ * Its language.
+ */
+language: Language | null, 
+/**
+ * What became of it.
+ */
+way: "hand" | "sent" | "waiting" | "stuck" | "unsent", 
+/**
+ * When it was given or queued, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, 
+/**
+ * The PDF's name; empty when none was kept.
+ */
+fileName: string, };
+
+export type BriefHand = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The version that was given.
+ */
+version: string, 
+/**
+ * To whom.
+ */
+collaborations: Array<string>, };
+
+export type BriefLetter = { 
+/**
+ * Whom.
+ */
+collaboration: string, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The address; empty when none is known.
+ */
+address: string, 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, 
+/**
+ * Fields that nothing is known about.
+ */
+missing: Array<string>, 
+/**
+ * What keeps it from going out: `fit`, `email`; empty for nothing.
+ */
+stops: string, };
+
+export type BriefLetters = { 
+/**
+ * The words in each language that is needed.
+ */
+texts: Array<BriefText>, 
+/**
+ * One for each creator.
+ */
+rows: Array<BriefLetter>, 
+/**
+ * Whether this computer can send by itself.
+ */
+hasAccount: boolean, };
+
+export type BriefLettersAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * To whom.
+ */
+collaborations: Array<string>, 
+/**
+ * Words of the person's own; a language that is not named has the words that Marquee brings.
+ */
+texts: Array<BriefText>, };
+
+export type BriefPreview = { 
+/**
+ * The pages.
+ */
+pages: Array<PageView>, 
+/**
+ * Characters that the fonts lack.
+ */
+missing: Array<MissingCharacter>, 
+/**
+ * The name of the PDF.
+ */
+fileName: string, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * Its version; none: a draft.
+ */
+version: number | null, };
+
+export type BriefPreviewAsk = { 
+/**
+ * Whose.
+ */
+collaboration: string, 
+/**
+ * The language; none: the creator's.
+ */
+language: Language | null, 
+/**
+ * A version; none: as the brief is now.
+ */
+version: string | null, };
+
+export type BriefSave = { 
+/**
+ * What was given.
+ */
+send: string, 
+/**
+ * Where to; none: a person picks the place.
+ */
+path: string | null, };
+
+export type BriefSection = { 
+/**
+ * What names it.
+ */
+id: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Without it the brief is incomplete.
+ */
+required: boolean, };
+
+export type BriefSectionSet = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Which part.
+ */
+section: string, 
+/**
+ * What it says; empty for nothing.
+ */
+text: string, };
+
+export type BriefSendAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The version that was looked at: the newest one.
+ */
+version: string, 
+/**
+ * To whom.
+ */
+collaborations: Array<string>, 
+/**
+ * Words of the person's own.
+ */
+texts: Array<BriefText>, 
+/**
+ * The brand's material goes along.
+ */
+withFiles: boolean, 
+/**
+ * Open the messages in the mail program instead of sending them.
+ */
+byHand: boolean, };
+
+export type BriefText = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+body: string, };
+
+export type BriefVersion = { 
+/**
+ * The record.
+ */
+id: string, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * When it was kept, printed.
+ */
+atPrinted: string, 
+/**
+ * By whom; empty when nobody was named.
+ */
+person: string, 
+/**
+ * Why it was kept incomplete; empty when it was complete.
+ */
+reason: string, 
+/**
+ * Required parts that it leaves open.
+ */
+missing: Array<string>, 
+/**
+ * What differs from the version before: sections, `plan`, `files`.
+ */
+changed: Array<string>, 
+/**
+ * How many creators hold it.
+ */
+holders: number, };
+
+export type BriefWordsSet = { 
+/**
+ * The creator in the campaign.
+ */
+collaboration: string, 
+/**
+ * Why this creator; left out: as it is.
+ */
+why: string | null, 
+/**
+ * What is in it for them.
+ */
+gain: string | null, 
+/**
+ * A link or code of their own.
+ */
+link: string | null, 
+/**
+ * The language of the brief; empty: the creator's own.
+ */
+language: string | null, };
+
 export type BudgetLine = { 
 /**
  * The budget.
@@ -2109,6 +2619,16 @@ campaign: string,
  * Only those of one creator in it.
  */
 collaboration: string | null, };
+
+export type DisclosureWording = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The words.
+ */
+text: string, };
 
 export type Dismiss = { 
 /**
@@ -7244,6 +7764,21 @@ export type Calls = {
   "documents.open": [FileRef, Empty];
   "documents.reveal": [FileRef, Empty];
   "files.pick": [Empty, Picked | null];
+  "briefs.brief": [CampaignRef, Brief];
+  "briefs.setSection": [BriefSectionSet, Changed<Created>];
+  "briefs.setWords": [BriefWordsSet, Changed<Created>];
+  "briefs.freeze": [BriefFreeze, Changed<Created>];
+  "briefs.fit": [BriefFitAdd, Changed<Created>];
+  "briefs.addFile": [BriefFileAdd, Changed<Created>];
+  "briefs.removeFile": [Ref, Changed<Count>];
+  "briefs.saveFile": [BriefFileSave, Saved | null];
+  "briefs.creators": [BriefCreatorsAsk, BriefCreators];
+  "briefs.preview": [BriefPreviewAsk, BriefPreview];
+  "briefs.export": [BriefExport, Saved | null];
+  "briefs.save": [BriefSave, Saved | null];
+  "briefs.letters": [BriefLettersAsk, BriefLetters];
+  "briefs.send": [BriefSendAsk, Changed<Count>];
+  "briefs.handOver": [BriefHand, Changed<Count>];
   "results.outcomes": [CampaignRef, Outcomes];
   "results.setOutcomes": [OutcomesSet, Changed<Count>];
   "results.dashboard": [CampaignRef, Dashboard];

@@ -10,8 +10,8 @@ import { EmptyState } from "../../parts/states";
 import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 import { FitDialog } from "./FitDialog";
-import { languages } from "./parts";
 import { PreviewDialog } from "./PreviewDialog";
+import { languages } from "./parts";
 import { WordsDialog } from "./WordsDialog";
 
 type Props = {
@@ -71,12 +71,7 @@ export function BriefCreatorsView({ campaign, creators, same, chosen, onChoose, 
         <span className="num text-subtle" role="status">
           {t("brief-chosen", count(whom.length))}
         </span>
-        <Button
-          small
-          isDisabled={whom.length === 0 || !same}
-          onPress={() => void hand()}
-          data-testid="brief-hand"
-        >
+        <Button small isDisabled={whom.length === 0 || !same} onPress={() => void hand()} data-testid="brief-hand">
           {t("brief-hand")}
         </Button>
       </div>
@@ -239,7 +234,11 @@ function FitCell({ row, name, onOpen }: { row: BriefCreator; name: string; onOpe
       <button
         type="button"
         className="link"
-        aria-label={fit ? `${t(`brief-fit-${fit.verdict}`)}. ${t("brief-fit-look-of", { name })}` : t("brief-fit-look-of", { name })}
+        aria-label={
+          fit
+            ? `${t(`brief-fit-${fit.verdict}`)}. ${t("brief-fit-look-of", { name })}`
+            : t("brief-fit-look-of", { name })
+        }
         onClick={onOpen}
         data-testid={`fit-${row.collaboration}`}
       >

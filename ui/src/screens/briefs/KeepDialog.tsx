@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Brief, Id } from "../../api/generated/contract";
 import { call } from "../../api/call";
+import type { Brief, Id } from "../../api/generated/contract";
 import { Dialog } from "../../parts/Dialog";
 import { TextField } from "../../parts/fields";
 import { Form, FormFoot, useForm } from "../../parts/form";

@@ -96,11 +96,7 @@ function Letters({ campaign, version, files, whom, letters, texts, onTexts, onCl
       <div className="dialog-foot">
         <Button onPress={onClose}>{t("ui-cancel")}</Button>
         {letters.hasAccount ? (
-          <Button
-            isDisabled={!ready}
-            onPress={() => void form.send(() => send(true))}
-            data-testid="send-brief-by-hand"
-          >
+          <Button isDisabled={!ready} onPress={() => void form.send(() => send(true))} data-testid="send-brief-by-hand">
             {t("brief-send-open")}
           </Button>
         ) : null}

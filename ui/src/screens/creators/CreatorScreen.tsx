@@ -127,8 +127,7 @@ function Dialogs({ creator, name, open, onClose }: DialogProps) {
     return <EditAccountDialog creator={creator.id} account={open.account} onClose={onClose} />;
   if (open?.kind === "availability")
     return <AvailabilityDialog selection={selection} count={1} now={creator.availability} onClose={onClose} />;
-  if (open?.kind === "write")
-    return <Compose creator={creator} name={name} onClose={onClose} />;
+  if (open?.kind === "write") return <Compose creator={creator} name={name} onClose={onClose} />;
   if (open?.kind === "erase") return <EraseDialog id={creator.id} name={name} onClose={onClose} />;
   if (open?.kind === "add")
     return <AddToCampaignDialog selection={selection} count={1} campaign={null} onClose={onClose} onDone={() => {}} />;

@@ -41,10 +41,7 @@ function StatusLetter(props: InProps & { campaign: Id }) {
 }
 
 function PlainLetter(props: InProps) {
-  const about = {
-    ...(props.campaign ? { campaign: props.campaign } : {}),
-    ...(props.creator ? { creator: props.creator } : {}),
-  };
+  const about = { campaign: props.campaign ?? null, creator: props.creator ?? null };
   const letter = useRead("mail.letter", { kind: props.kind, language: props.language, ...about });
   return <Answered query={letter}>{(loaded) => <Letter key={props.language} {...props} letter={loaded} />}</Answered>;
 }
@@ -71,10 +68,11 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
   const send = async (byHand: boolean) => {
     await call("mail.write", {
       to,
+      copies: [],
       kind,
       language,
-      ...(campaign ? { campaign } : {}),
-      ...(creator ? { creator } : {}),
+      campaign: campaign ?? null,
+      creator: creator ?? null,
       subject: filled(subject.text),
       body: filled(body.text),
       files,

@@ -41,7 +41,7 @@ function Table({ rows }: { rows: PlaybookCampaign[] }) {
               { label: t("playbooks-campaign") },
               { label: t("playbooks-in-time"), end: true },
               { label: t("playbooks-left-out"), end: true },
-              { label: t("figure-roi-revenue"), end: true },
+              { label: t("playbooks-roi"), end: true },
             ]}
           />
           <tbody>

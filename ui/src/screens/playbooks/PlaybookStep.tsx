@@ -85,7 +85,7 @@ export function StepFields({ step, above, onChange, error, dayIsWrong }: Props) 
           hint={t("playbook-step-days-help")}
           value={step.due}
           onChange={(due) => set({ due })}
-          error={dayIsWrong ? t("error-not-a-number") : error("due")}
+          error={dayIsWrong ? t("playbook-day-wrong") : error("due")}
         />
       </div>
       <Proof step={step} set={set} error={error} />
