@@ -5,7 +5,7 @@ use super::rules::{LONGEST, SECTIONS};
 use super::store;
 use crate::app::App;
 use crate::campaigns;
-use crate::db::registry::{brief, brief_file, brief_fit, brief_version, brief_words};
+use crate::db::registry::{Entity, brief, brief_file, brief_fit, brief_version, brief_words};
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Ref, id, optional_id};
@@ -109,6 +109,14 @@ fn said(field: &str, text: &str) -> Result<Option<String>> {
     Ok(Some(text.to_owned()).filter(|text| !text.is_empty()))
 }
 
+/// Takes away every text of a record but the fields that were just set; where there is none, nothing is written.
+async fn clear(tx: &mut Tx, entity: &'static Entity, record: Uid, but: &[u16]) -> Result<()> {
+    for field in entity.fields.iter().filter(|field| !but.contains(&field.id)) {
+        tx.set(entity, record, field.id, None::<String>).await?;
+    }
+    Ok(())
+}
+
 /// `briefs.setSection`: what a part of the brief says.
 pub async fn set_section(app: &App, req: BriefSectionSet) -> Result<Changed<Created>> {
     let campaign = campaign(app, &req.campaign).await?;
@@ -119,10 +127,15 @@ pub async fn set_section(app: &App, req: BriefSectionSet) -> Result<Changed<Crea
     let record = Uid::derived("brief", &[&campaign.0]);
     let action = Action::new("action-briefs-section").about(campaign);
     app.change(action.with("section", format!("@brief-label-{}", section.id)), async |tx| {
-        if text.is_some() || store::sections(tx.reader(), campaign).await?.contains_key(section.id) {
+        let known = store::sections(tx.reader(), campaign).await?;
+        if text.is_some() || known.contains_key(section.id) {
             let fields = [(brief::CAMPAIGN, campaign.into()), (field, text.into())];
             // On a brief that is there, this sets what differs.
             tx.create(&brief::ENTITY, record, fields).await?;
+            if known.is_empty() {
+                // A brief that was taken back comes back empty, not with what it said before.
+                clear(tx, &brief::ENTITY, record, &[brief::CAMPAIGN, field]).await?;
+            }
         }
         Ok(Created { id: record.text("brf") })
     })
@@ -151,9 +164,14 @@ pub async fn set_words(app: &App, req: BriefWordsSet) -> Result<Changed<Created>
         let old = [&member.why, &member.gain, &member.link, &member.language];
         let there = old.iter().any(|text| text.is_some());
         new.retain(|(_, text)| there || text.is_some());
+        let mut set = vec![brief_words::COLLABORATION];
         for (field, text) in new {
             let fields = [(brief_words::COLLABORATION, member.id.into()), (field, text.into())];
             tx.create(&brief_words::ENTITY, record, fields).await?;
+            set.push(field);
+        }
+        if !there && set.len() > 1 {
+            clear(tx, &brief_words::ENTITY, record, &set).await?;
         }
         Ok(Created { id: record.text("brw") })
     })

@@ -201,11 +201,17 @@ fn parts(flow: &mut Flow, sheet: &Sheet, sections: &[&str], words: &dyn Words) {
     }
 }
 
+/// One side of what to do and what not: its heading, its colour, its paragraphs with their indents.
+type Side = (String, Role, Vec<(f32, Vec<Line>)>);
+
+/// A column of the table of what is made: its heading and what stands in it.
+type Filled = (&'static str, fn(&Piece) -> &str);
+
 /// What to do and what not, side by side.
 fn limits(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     let both = [("dos", Role::Success), ("donts", Role::Danger)];
     let half = (flow.width() - 24.0) / 2.0;
-    let columns: Vec<(String, Role, Vec<(f32, Vec<Line>)>)> = both
+    let columns: Vec<Side> = both
         .iter()
         .map(|(section, role)| {
             let said = written(sheet.text(section), Style::regular(BODY, Role::Text), half);
@@ -249,7 +255,7 @@ fn makes(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     flow.heading(2, &words.text("brief-print-deliverables", &[]), 50.0);
     let head = |id: &str| Column { head: words.text(id, &[]), figures: false };
     // A column that nobody fills is left out.
-    let kinds: [(&str, fn(&Piece) -> &str); 3] = [
+    let kinds: [Filled; 3] = [
         ("brief-print-where", |piece| &piece.platform),
         ("brief-print-due", |piece| &piece.due),
         ("brief-print-window", |piece| &piece.window),

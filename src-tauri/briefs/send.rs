@@ -2,7 +2,7 @@
 
 use super::known::{self, Known, known, saw};
 use super::preview::{self, Issue};
-use super::rules;
+use super::rules::{self, Way};
 use super::store::{self, Member, Version};
 use crate::app::App;
 use crate::db::registry::brief_send;
@@ -13,7 +13,7 @@ use crate::files;
 use crate::mail::{self, Checked, Draft, Kind, Person};
 use crate::values::format::day;
 use crate::values::{Day, Lang, Millis, Uid};
-use crate::work::checkin::{self, First};
+use crate::work::{self, FirstCheckIn};
 use serde::{Deserialize, Serialize};
 
 /// The words of a message in a language, with its fields open.
@@ -208,6 +208,23 @@ fn go(known: &Known, members: &[Member], by_mail: bool) -> Result<()> {
     Ok(())
 }
 
+/// Refuses to send what waits in the outbox already.
+fn unsent(known: &Known, members: &[Member], version: &Version) -> Result<()> {
+    let waits = |member: &&Member| {
+        let seen = known.saw(member, &version.digest);
+        let given = known.given(member.id).into_iter();
+        given
+            .map(|given| given.1)
+            .any(|one| matches!(one.way, Way::Waiting | Way::Stuck) && one.digest == seen)
+    };
+    let names: Vec<String> = members.iter().filter(waits).map(named).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let message = Message::new("error-brief-waits").with("names", names.join(", "));
+    Err(Error::field("collaborations", message))
+}
+
 /// A brief that is ready for a creator.
 struct Ready {
     member: Member,
@@ -341,6 +358,7 @@ pub async fn send(app: &App, req: BriefSendAsk) -> Result<Changed<Count>> {
     let members = chosen(&known, &req.collaborations)?;
     let version = newest(&known, &req.version)?;
     go(&known, &members, true)?;
+    unsent(&known, &members, &version)?;
     let issue = preview::issue(app, &known, &Some(req.version.clone()))?;
     let ready = prepared(app, &known, members, &issue, Some(&req)).await?;
     let count = Count::of(&ready);
@@ -387,16 +405,14 @@ async fn write(
             if let Some(message) = &one.message {
                 mail::put(tx.reader(), message).await?;
             }
-            let title = app
-                .words()
-                .text("check-in-title", &[("creator", one.member.name.as_deref().unwrap_or_default())]);
-            let first = First {
+            let title = app.words().text("check-in-title", &[("creator", &named(&one.member))]);
+            let first = FirstCheckIn {
                 campaign: known.campaign,
                 collaboration: one.member.id,
                 title: &title,
                 owner: person,
             };
-            checkin::begin(tx, &first, person).await?;
+            work::begin_check_ins(tx, &first, person).await?;
         }
         Ok(())
     });

@@ -98,7 +98,7 @@ pub struct Member {
 pub async fn members(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<Member>> {
     let sql = "select k.id, k.creator, c.name, a.handle, c.email, c.language as speaks, \
                coalesce(k.stage, 'shortlisted') as stage, w.why, w.gain, w.link, w.language from live_collaborations k \
-               join live_creators c on c.id = k.creator left join accounts a on a.id = k.account \
+               join live_creators c on c.id = k.creator left join live_accounts a on a.id = k.account \
                left join live_brief_words w on w.collaboration = k.id \
                where k.campaign = ? and coalesce(k.stage, '') <> 'declined' order by c.name_folded, k.id";
     Ok(sqlx::query_as(sql).bind(campaign).fetch_all(db).await?)

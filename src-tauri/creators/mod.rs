@@ -25,5 +25,5 @@ pub use kept::notes::Note;
 pub use many::add_many;
 pub use places::{countries, country, country_name, language, language_name, languages};
 pub use rules::{AVAILABILITY, OWN_KINDS, account_id, niches, tier};
-pub use store::{account_by_handle, accounts, is_live};
+pub use store::{account_by_handle, accounts, is_live, merged_into};
 pub use write::{Incoming, Origin, save};

@@ -20,6 +20,8 @@ pub type Records = BTreeSet<(u16, Uid)>;
 const PENDING: &str = "scrub";
 /// Documents that are still to be taken away.
 const FILES: &str = "scrub-files";
+/// The columns that hold digests of documents, in any table.
+const DIGESTS: [&str; 4] = ["file", "report", "pdf", "logo"];
 
 impl Tx {
     /// Takes every personal value of records away, for good; [`Db::scrub`] must follow the commit. A record that was
@@ -93,6 +95,24 @@ async fn files(db: &mut SqliteConnection) -> Result<BTreeSet<String>> {
     Ok(text.split(' ').filter(|name| backup::is_digest(name)).map(str::to_owned).collect())
 }
 
+/// Documents that live records hold, also again since they were to be taken away; what was erased holds nothing.
+async fn held(db: &mut SqliteConnection, erased: &Records) -> Result<BTreeSet<String>> {
+    let mut out = BTreeSet::new();
+    for entity in registry::ENTITIES {
+        for field in entity.fields.iter().filter(|field| DIGESTS.contains(&field.column)) {
+            let (table, column) = (entity.table, field.column);
+            let sql = format!(
+                "select t.id, t.{column} from live_{table} t where t.{column} <> '' \
+                 and not exists (select 1 from record_keys k where k.record = t.id and length(k.key) = 0)"
+            );
+            let rows: Vec<(Uid, String)> = sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&mut *db).await?;
+            let live = rows.into_iter().filter(|row| !erased.contains(&(entity.id, row.0)));
+            out.extend(live.map(|row| row.1));
+        }
+    }
+    Ok(out)
+}
+
 async fn pending(db: &mut SqliteConnection) -> Result<Records> {
     let text = noted(db, PENDING).await?;
     let read = |word: &str| {
@@ -111,12 +131,19 @@ impl Db {
     pub async fn scrub(&self) -> Result<usize> {
         let mut db = self.writer.acquire().await?;
         let records = pending(&mut db).await?;
-        let documents = files(&mut db).await?;
+        let mut documents = files(&mut db).await?;
         if records.is_empty() && documents.is_empty() {
             return Ok(0);
         }
+        // What was added again after an earlier try failed stays, here and in the backups.
+        let held = held(&mut db, &records).await?;
+        documents.retain(|name| !held.contains(name));
+        // One file that the disk does not let go stops nothing else.
+        let mut failed: Option<Error> = None;
         for name in &documents {
-            gone(&self.folder.join(backup::FILES).join(&name[..2]).join(name))?;
+            if let Err(cause) = gone(&self.folder.join(backup::FILES).join(&name[..2]).join(name)) {
+                failed.get_or_insert(cause);
+            }
         }
         backup::sweep(&self.folder);
         sqlx::query("pragma secure_delete = on").execute(&mut *db).await?;
@@ -127,7 +154,15 @@ impl Db {
         truncate(&mut db).await?;
         let mut files = 1;
         for backup in backups(&self.folder) {
-            files += usize::from(rewrite(&backup, &records, &documents).await?);
+            match rewrite(&backup, &records, &documents).await {
+                Ok(known) => files += usize::from(known),
+                Err(cause) => {
+                    failed.get_or_insert(cause);
+                }
+            }
+        }
+        if let Some(cause) = failed {
+            return Err(cause);
         }
         for key in [PENDING, FILES] {
             sqlx::query("delete from local_state where key = ?").bind(key).execute(&mut *db).await?;

@@ -58,6 +58,17 @@ const PROGRAMS: &[&str] = &[
     "lnk",
     "url",
     "webloc",
+    "fileloc",
+    "terminal",
+    "jnlp",
+    "ps1xml",
+    "msu",
+    "diagcab",
+    "website",
+    "prefpane",
+    "mobileconfig",
+    "scptd",
+    "saver",
     "inetloc",
     "reg",
     "scf",
@@ -129,6 +140,11 @@ pub fn guess(name: &str) -> &'static str {
 
 /// Whether a system would run a file instead of showing it.
 pub fn runs(name: &str, head: &[u8]) -> bool {
+    // A copy has the name that can be written: what that one is counts as well.
+    is_program(name, head) || is_program(&crate::files::file_name(name), head)
+}
+
+fn is_program(name: &str, head: &[u8]) -> bool {
     PROGRAMS.contains(&ending(name).as_str()) || MARKS.iter().any(|mark| head.starts_with(mark))
 }
 

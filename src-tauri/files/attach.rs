@@ -93,8 +93,29 @@ pub fn file_name(name: &str) -> String {
     let keep = |c: &char| {
         !c.is_control() && !matches!(c, '"' | '<' | '>' | ':' | '|' | '?' | '*' | '\u{2028}' | '\u{2029}')
     };
-    let name: String = last.chars().filter(keep).collect::<String>().trim().chars().take(120).collect();
+    let clean: String = last.chars().filter(keep).collect();
+    let name = short(clean.trim());
     if name.is_empty() || name.chars().all(|c| c == '.') { "file".to_owned() } else { name }
+}
+
+/// A name of at most 180 bytes, since systems take 255 with what is added while a file is written. The ending stays: what a
+/// file is must not change with its length.
+fn short(name: &str) -> String {
+    const MOST: usize = 180;
+    if name.len() <= MOST {
+        return name.to_owned();
+    }
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending).filter(|ending| ending.len() <= 20);
+    let room = MOST - ending.map_or(0, |ending| ending.len() + 1);
+    let stem: String = name
+        .char_indices()
+        .take_while(|(at, letter)| at + letter.len_utf8() <= room)
+        .map(|(_, letter)| letter)
+        .collect();
+    match ending {
+        Some(ending) => format!("{}.{ending}", stem.trim_end()),
+        None => stem.trim_end().to_owned(),
+    }
 }
 
 /// Saves a kept file under its name, at the path given or where a person wants it; `None` when they cancel.
@@ -103,6 +124,7 @@ pub fn file_name(name: &str) -> String {
 /// What the disk says.
 pub async fn give(app: &App, digest: &str, name: &str, path: Option<String>) -> Result<Option<Saved>> {
     let bytes = read(&app.folder(), digest)?;
+    let name = &file_name(name);
     let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned());
     let kind =
         Filter { name: app.words().text("file-kind-any", &[]), extensions: ending.into_iter().collect() };

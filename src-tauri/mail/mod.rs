@@ -21,6 +21,7 @@ mod store;
 pub mod templates;
 
 pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue, ring};
+pub use letter::{About, Letter, begun};
 pub use outbox::{keep_sending, wake};
 pub use templates::{Filled, Values, fill, start, values};
 

@@ -195,7 +195,10 @@ pub fn counted(lines: &[store::Line], currency: Currency) -> Result<Money> {
 
 /// Refuses a promise above what the budget still allows, unless a reason lets it pass. Answers the pass where one was
 /// needed: only that stays on record. Asked within the transaction that promises.
-pub(super) fn within(
+///
+/// # Errors
+/// `Invalid` at `overReason` when the budget does not cover it and there is no pass.
+pub fn within(
     plan: &campaigns::Plan,
     lines: &[store::Line],
     (own, promise): (Option<Uid>, Money),

@@ -8,7 +8,7 @@ pub mod rules;
 pub mod store;
 pub mod write;
 
-pub use api::counted;
+pub use api::{counted, within};
 pub use rules::{METHODS, Standing, counts, over, standing};
 pub use store::{Line, lines, of_collaboration};
 pub use write::{

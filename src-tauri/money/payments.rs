@@ -221,6 +221,25 @@ async fn sure(
     if wrongs.is_empty() { Ok(over.is_some()) } else { Err(Error::Invalid(wrongs)) }
 }
 
+/// Whether a payment may be written down; answers the reason that lets it pass, where one was needed.
+async fn allowed(
+    db: &mut sqlx::SqliteConnection,
+    plan: &campaigns::Plan,
+    cost: Uid,
+    (typed, req): (&Typed, &PaymentAdd),
+    pass: Option<write::Pass>,
+    lang: Lang,
+) -> Result<Option<String>> {
+    let lines = store::lines(&mut *db, plan.id, plan.currency()).await?;
+    let line = lines.iter().find(|line| line.id == cost).ok_or(Error::NotFound("cost"))?;
+    let over = sure(db, line, typed, req, lang).await?;
+    let passed = match line.step {
+        Step::Planned => within(plan, &lines, (Some(cost), line.amount), pass.clone(), lang)?,
+        Step::Committed => None,
+    };
+    Ok(pass.filter(|_| over || passed.is_some()).map(|pass| pass.reason))
+}
+
 /// `money.pay`: writes a payment down. What is paid was promised: a plan becomes a promise first, if the budget allows
 /// it. Paying more than was promised needs a reason; what looks like a second payment must be confirmed.
 pub async fn pay(app: &App, req: PaymentAdd) -> Result<Changed<Created>> {
@@ -232,18 +251,17 @@ pub async fn pay(app: &App, req: PaymentAdd) -> Result<Changed<Created>> {
     let currency = code.as_deref().and_then(Currency::new).ok_or(Error::NotFound("currency"))?;
     let typed = read(&req, currency, app.source().now().day(), lang)?;
     let pass = pass(app, &req.over_reason)?;
-    let file = files::attach(&app.folder(), "path", req.path.trim())?;
+    let path = req.path.trim();
+    if !path.is_empty() {
+        files::acceptable("path", path)?;
+    }
+    // Asked before the proof is kept: a payment that is refused leaves no file behind.
+    allowed(&mut *db.read().acquire().await?, &plan, cost, (&typed, &req), pass.clone(), lang).await?;
+    let file = files::attach(&app.folder(), "path", path)?;
     let person = app.me();
     let action = Action::new("action-money-pay").about(campaign).with("amount", printed(typed.amount, lang));
     app.change(action, async |tx| {
-        let lines = store::lines(tx.reader(), campaign, currency).await?;
-        let line = lines.iter().find(|line| line.id == cost).ok_or(Error::NotFound("cost"))?;
-        let over = sure(tx.reader(), line, &typed, &req, lang).await?;
-        let passed = match line.step {
-            Step::Planned => within(&plan, &lines, (Some(cost), line.amount), pass.clone(), lang)?,
-            Step::Committed => None,
-        };
-        let over_reason = pass.filter(|_| over || passed.is_some()).map(|pass| pass.reason);
+        let over_reason = allowed(tx.reader(), &plan, cost, (&typed, &req), pass, lang).await?;
         let payment = write::Payment {
             cost,
             amount: typed.amount,

@@ -8,7 +8,7 @@ use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Ref, id};
 use crate::values::{Day, Uid};
-use crate::work::checkin;
+use crate::work;
 use serde::Deserialize;
 
 /// A contact to write down.
@@ -98,7 +98,7 @@ pub async fn add(app: &App, req: ContactAdd) -> Result<Changed<Created>> {
         ];
         tx.create(&contact::ENTITY, new, fields).await?;
         advance(tx, record, "contacted").await?;
-        checkin::held(tx, record, next_on, person).await?;
+        work::check_in_held(tx, record, next_on, person).await?;
         Ok(Created { id: new.text("con") })
     })
     .await

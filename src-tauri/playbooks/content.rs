@@ -3,7 +3,7 @@
 use super::rules::Proof;
 use super::steps::{ALL, Playbook, Step};
 use crate::error::{Error, FieldError, Message, Result};
-use crate::figures;
+use crate::{figures, work};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -97,13 +97,20 @@ pub fn check(mut book: Playbook) -> Result<Playbook> {
         }
         let place = |part: &str| format!("steps.{at}.{part}");
         let long = [&step.how, &step.measure].into_iter().any(|text| text.chars().count() > 10_000);
-        if step.id.is_empty() || (step.title.is_empty() && !known.contains(step.id.as_str())) {
+        if step.id.is_empty()
+            || step.id == work::CHECK_IN
+            || (step.title.is_empty() && !known.contains(step.id.as_str()))
+        {
             say(place("title"), "error-step-name", at);
         }
-        if long || step.title.chars().count() > 300 || step.id.chars().count() > 100 {
+        if long
+            || step.job.chars().count() > 300
+            || step.title.chars().count() > 300
+            || step.id.chars().count() > 100
+        {
             say(place("how"), "error-step-long", at);
         }
-        if step.due.abs() > FURTHEST {
+        if !(-FURTHEST..=FURTHEST).contains(&step.due) {
             say(place("due"), "error-step-due", at);
         }
         let figured = matches!(step.proof, Proof::Figure | Proof::Outcomes);

@@ -6,7 +6,7 @@ use super::store;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::Empty;
-use crate::values::format;
+use crate::values::{Uid, format};
 use crate::{people, results};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
@@ -102,9 +102,16 @@ impl Entry {
     }
 
     fn is_used(&self, used: &store::Use) -> bool {
-        used.own.is_some_and(|own| own.text("plb") == self.id)
+        let changed = !self.origin.is_empty() && used.own == Some(own_id(&self.origin));
+        changed
+            || used.own.is_some_and(|own| own.text("plb") == self.id)
             || (used.own.is_none() && used.playbook == self.key())
     }
+}
+
+/// The record of what a team made of a shipped playbook: the same on every computer.
+pub(super) fn own_id(shipped: &str) -> Uid {
+    Uid::derived("playbook", &[shipped.as_bytes()])
 }
 
 /// All playbooks, in the order of the gallery.

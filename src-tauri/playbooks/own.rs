@@ -3,7 +3,7 @@
 //! A change is a version that stays: a campaign follows the one that it was started from. A changed shipped playbook
 //! stands in for it until it is deleted.
 
-use super::gallery::{Entry, PlaybookRef, entry};
+use super::gallery::{Entry, PlaybookRef, entry, own_id};
 use super::steps::{Playbook, Step};
 use super::{content, store};
 use crate::app::App;
@@ -87,9 +87,11 @@ async fn put_version(tx: &mut Tx, of: Uid, number: i64, book: &Playbook, me: Opt
 async fn make(tx: &mut Tx, origin: &str, book: &Playbook, number: i64, me: Option<Uid>) -> Result<Uid> {
     let record = match origin {
         "" => tx.new_id(),
-        shipped => Uid::derived("playbook", &[shipped.as_bytes()]),
+        shipped => own_id(shipped),
     };
     let origin = Some(origin).filter(|origin| !origin.is_empty());
+    // One that was given back for the shipped one has its versions still: the new one comes after them.
+    let number = number.max(store::highest(tx.reader(), record).await? + 1);
     tx.create(&playbook::ENTITY, record, [(playbook::ORIGIN, origin.into())]).await?;
     put_version(tx, record, number, book, me).await?;
     Ok(record)

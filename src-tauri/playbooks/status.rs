@@ -7,12 +7,11 @@ use crate::app::App;
 use crate::content::{DeliverablesAsk, deliverables};
 use crate::error::{Error, Result};
 use crate::fields::id;
-use crate::mail::letter::{About, Letter, begun};
-use crate::mail::{Kind, Values};
+use crate::mail::{About, Kind, Letter, Values, begun};
 use crate::results::Snapshot;
 use crate::values::{Lang, Money, format};
 use crate::words::{Words, words};
-use crate::work::api::{TasksList, TasksQuery};
+use crate::work::{TasksList, TasksQuery};
 use crate::{campaigns, results, work};
 use serde::Deserialize;
 
@@ -101,7 +100,7 @@ async fn overdue(app: &App, campaign: &str, words: &Words) -> Result<Option<Stri
         ..TasksQuery::default()
     };
     let ask = TasksList { query, sort: None, offset: None, limit: Some(500) };
-    let rows = work::api::tasks(app, ask).await?.rows;
+    let rows = work::tasks(app, ask).await?.rows;
     let titles: Vec<&str> = rows.iter().take(NAMED).map(|task| task.title.as_str()).collect();
     let more = if rows.len() > NAMED { " …" } else { "" };
     let args = [("count", rows.len().to_string()), ("titles", format!("{}{more}", titles.join(", ")))];

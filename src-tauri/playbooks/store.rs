@@ -177,6 +177,13 @@ pub async fn own(db: &mut SqliteConnection) -> Result<Vec<Own>> {
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }
 
+/// The highest number of the versions that were ever made of a playbook, deleted or not; 0 for none.
+pub async fn highest(db: &mut SqliteConnection, playbook: Uid) -> Result<i64> {
+    let sql = "select coalesce(max(number), 0) from playbook_versions where playbook = ?";
+    let (number,): (i64,) = sqlx::query_as(sql).bind(playbook).fetch_one(db).await?;
+    Ok(number)
+}
+
 /// The playbook that a plan follows, in the version that it was started from.
 ///
 /// # Errors
@@ -215,8 +222,8 @@ pub struct Use {
 pub async fn uses(db: &mut SqliteConnection) -> Result<Vec<Use>> {
     let sql = "select coalesce(p.playbook, '') as playbook, v.playbook as own, c.id as campaign, coalesce(c.name, '') as name, \
         coalesce(c.archived, 0) as archived, \
-        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'next-check-in' and t.status = 'done') as done, \
-        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'next-check-in' and t.status = 'done' \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'checkin' and t.status = 'done') as done, \
+        (select count(*) from live_tasks t where t.campaign = c.id and t.step <> 'checkin' and t.status = 'done' \
           and (t.due_on is null or date(t.done_at / 1000, 'unixepoch') <= t.due_on)) as in_time, \
         (select count(*) from live_step_skips s where s.campaign = c.id) as skipped \
         from live_campaign_plans p join live_campaigns c on c.id = p.campaign \

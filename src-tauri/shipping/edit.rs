@@ -1,14 +1,15 @@
 //! Sending, as calls: making a shipment, changing it, marking many, taking one out.
 
+use super::costs::{afford, keep, line, named, shipping_line, step};
 use super::rules::{self, Days, MARKS};
 use super::store::{self, Scope};
 use crate::app::App;
-use crate::campaigns::{self, Home};
-use crate::db::registry::{cost, shipment, shipment_item};
+use crate::campaigns::{self, Home, Plan};
+use crate::db::registry::{shipment, shipment_item};
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, FieldError, Message, Result};
 use crate::fields::{Count, Created, Ref, id, long, optional_amount, optional_id};
-use crate::money::{self, New, Step};
+use crate::money::{self, Step};
 use crate::values::{Currency, Day, Lang, Money, Uid};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -190,16 +191,6 @@ fn typed(input: &ShipmentInput, today: Day, lang: Lang, currency: Currency) -> R
     })
 }
 
-/// What a shipment's costs are about.
-fn line<'a>(campaign: Uid, collaboration: Uid, kind: &'a str, what: &'a str) -> New<'a> {
-    New { campaign, collaboration: Some(collaboration), post: None, kind, what }
-}
-
-/// Where the costs of a shipment are: planned until it left.
-fn step(days: Days) -> Step {
-    if rules::left(days) { Step::Committed } else { Step::Planned }
-}
-
 /// Puts a shipment's items in place: what is not named any more goes, with its cost line.
 pub async fn put_items(
     tx: &mut Tx,
@@ -222,7 +213,8 @@ pub async fn put_items(
             return Err(Error::NotFound("shipment item"));
         }
         let new = line(campaign, collaboration, "product", &item.product);
-        let cost = keep(tx, before.and_then(|known| known.cost), &new, item.cost, left).await?;
+        let cost = keep(tx, before.and_then(|known| known.cost), &new, item.cost, left).await;
+        let cost = cost.map_err(|why| named(why, &format!("items.{at}.cost")))?;
         let position = i64::try_from(at).unwrap_or(i64::MAX);
         let fields = [
             (shipment_item::SHIPMENT, record.into()),
@@ -247,35 +239,6 @@ pub async fn put_items(
     Ok(())
 }
 
-/// Keeps a cost line in step with what was typed: promised once the shipment left, and never less promised than before.
-async fn keep(
-    tx: &mut Tx,
-    known: Option<Uid>,
-    new: &New<'_>,
-    amount: Option<Money>,
-    left: bool,
-) -> Result<Option<Uid>> {
-    if let (Some(known), Some(_)) = (known, amount) {
-        if new.kind == "product" {
-            tx.set(&cost::ENTITY, known, cost::WHAT, new.what).await?;
-        }
-    }
-    let promised = match known {
-        Some(known) => money::is_committed(tx.reader(), known).await?,
-        None => left,
-    };
-    let step = if promised || left { Step::Committed } else { Step::Planned };
-    money::keep_line(tx, known, new, amount, step).await
-}
-
-/// The cost line of a new shipment: what is planned for this creator's shipping, unless another shipment has it.
-async fn shipping_line(tx: &mut Tx, collaboration: Uid) -> Result<Option<Uid>> {
-    match money::of_collaboration(tx.reader(), collaboration, "shipping").await? {
-        Some(known) if !store::is_taken(tx.reader(), known).await? => Ok(Some(known)),
-        _ => Ok(None),
-    }
-}
-
 /// What sending costs, as typed: `None` leaves what is planned.
 type Shipping = Option<Option<Money>>;
 
@@ -291,15 +254,22 @@ pub async fn start(
     let new = line(campaign, collaboration, "shipping", "");
     let left = step(days) == Step::Committed;
     let cost = match (shipping, free) {
-        (Some(Some(amount)), free) => keep(tx, free, &new, Some(amount), left).await?,
-        (Some(None), _) => None,
+        (Some(Some(amount)), free) => {
+            let kept = keep(tx, free, &new, Some(amount), left).await;
+            kept.map_err(|why| named(why, "shipping"))?
+        }
+        (Some(None), Some(free)) => {
+            // Somebody cleared what was planned: sending costs nothing.
+            money::take_away(tx, free).await?;
+            None
+        }
         (None, Some(free)) => {
             if left {
                 money::commit(tx, free).await?;
             }
             Some(free)
         }
-        (None, None) => None,
+        (_, None) => None,
     };
     let record = tx.new_id();
     let fields = [
@@ -323,16 +293,23 @@ fn currency(home: &Home) -> Currency {
     home.3.as_deref().and_then(Currency::new).unwrap_or(Currency::EUR)
 }
 
+/// The campaign of a collaboration, with its budget.
+async fn plan(app: &App, home: &Home) -> Result<Plan> {
+    campaigns::find(&*app.db()?, home.0).await?.ok_or(Error::NotFound("campaign"))
+}
+
 /// `shipping.add`: something to be sent to a creator. Without an address it goes where the creator lives.
 pub async fn add(app: &App, req: ShipmentAdd) -> Result<Changed<Created>> {
     let record = id("col", &req.collaboration)?;
     let home = campaigns::home(&mut *app.db()?.read().acquire().await?, record).await?;
     let home = home.ok_or(Error::NotFound("collaboration"))?;
+    let plan = plan(app, &home).await?;
     let (lang, today) = (app.lang(), app.source().now().day());
     let typed = typed(&req.input, today, lang, currency(&home))?;
     let shipping = shipping(&req.input, lang, currency(&home))?;
     let address = req.input.address.as_deref().map(|text| long("address", text)).transpose()?;
     app.change(Action::new("action-shipping-add").about(home.1), async |tx| {
+        let before = money::lines(tx.reader(), plan.id, plan.currency()).await?;
         let way = (typed.carrier.as_str(), typed.tracking.as_str());
         let new = start(tx, (home.0, record), way, typed.days, shipping).await?;
         let address = match address {
@@ -342,6 +319,7 @@ pub async fn add(app: &App, req: ShipmentAdd) -> Result<Changed<Created>> {
         tx.set(&shipment::ENTITY, new, shipment::ADDRESS, address).await?;
         tx.set(&shipment::ENTITY, new, shipment::NOTE, typed.note.as_str()).await?;
         put_items(tx, (home.0, record, new), &typed.items, rules::left(typed.days)).await?;
+        afford(tx, &plan, &before, new, lang).await?;
         Ok(Created { id: new.text("shp") })
     })
     .await
@@ -373,15 +351,23 @@ async fn set_days(tx: &mut Tx, record: Uid, days: Days) -> Result<()> {
 /// `shipping.edit`: what is sent, and how, as it is now.
 pub async fn edit(app: &App, req: ShipmentEdit) -> Result<Changed<Created>> {
     let (found, home) = known(app, id("shp", &req.shipment)?).await?;
+    let plan = plan(app, &home).await?;
     let (lang, today) = (app.lang(), app.source().now().day());
     let typed = typed(&req.input, today, lang, currency(&home))?;
     let shipping = shipping(&req.input, lang, currency(&home))?;
     let address = req.input.address.as_deref().map(|text| long("address", text)).transpose()?;
     app.change(Action::new("action-shipping-edit").about(home.1), async |tx| {
+        let before = money::lines(tx.reader(), plan.id, plan.currency()).await?;
         let left = rules::left(typed.days);
         if let Some(amount) = shipping {
             let new = line(home.0, found.collaboration, "shipping", "");
-            let cost = keep(tx, found.cost, &new, amount, left).await?;
+            // The field shows what the shipment costs, not what is planned beside it: left empty, the plan stays.
+            let own = match (found.cost, amount) {
+                (None, Some(_)) => shipping_line(tx, found.collaboration).await?,
+                (own, _) => own,
+            };
+            let cost = keep(tx, own, &new, amount, left).await;
+            let cost = cost.map_err(|why| named(why, "shipping"))?;
             tx.set(&shipment::ENTITY, found.id, shipment::COST, cost).await?;
         } else if let Some(cost) = found.cost.filter(|_| left) {
             money::commit(tx, cost).await?;
@@ -398,6 +384,7 @@ pub async fn edit(app: &App, req: ShipmentEdit) -> Result<Changed<Created>> {
             tx.set(&shipment::ENTITY, found.id, shipment::ADDRESS, address.as_str()).await?;
         }
         put_items(tx, (home.0, found.collaboration, found.id), &typed.items, left).await?;
+        afford(tx, &plan, &before, found.id, lang).await?;
         Ok(Created { id: found.id.text("shp") })
     })
     .await

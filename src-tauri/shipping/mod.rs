@@ -2,6 +2,7 @@
 //! costs are cost lines of the campaign, in `money` and nowhere else: a shipment names its lines.
 
 pub mod api;
+mod costs;
 pub mod edit;
 pub mod rules;
 mod store;

@@ -131,7 +131,8 @@ pub async fn restore(app: &App, req: Ref) -> Result<Changed<Created>> {
     .await
 }
 
-/// `trash.empty`: takes everything in the trash away for good, with the documents of its campaigns.
+/// `trash.empty`: takes everything in the trash away for good, with the documents of its campaigns, and what no list
+/// shows any more: contacts and remarks that were removed.
 pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
     let db = app.db()?;
     let action = Action::new("action-trash-empty").last();
@@ -144,8 +145,13 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
         let people = of(&creator::ENTITY);
         let documents = of(&document::ENTITY);
         let among = |list: &[Uid], id: Option<Uid>| id.is_some_and(|id| list.contains(&id));
+        // Who was merged into somebody goes with them.
+        let mut gone = people.clone();
+        for person in &people {
+            gone.extend(creators::merged_into(tx.reader(), *person).await?);
+        }
         let files = files::only_kept_by(tx.reader(), |holder| {
-            among(&people, holder.creator)
+            among(&gone, holder.creator)
                 || among(&campaigns, holder.campaign)
                 || among(&documents, holder.document)
         });
@@ -177,6 +183,10 @@ pub async fn empty(app: &App, _: Empty) -> Result<Changed<Emptied>> {
             records.extend(store::versions(tx.reader(), record).await?);
             tx.erase(&records).await?;
             finish(tx, &document::ENTITY, record, document::ERASED).await?;
+        }
+        let removed: Records = store::removed(tx.reader()).await?.into_iter().collect();
+        if !removed.is_empty() {
+            tx.erase(&removed).await?;
         }
         Ok(all.len())
     });

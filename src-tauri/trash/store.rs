@@ -1,8 +1,10 @@
 //! The only SQL about what was deleted.
 
 use crate::db::registry::{
-    Entity, campaign, checklist_item, contact, contract_step, creator, creator_list, decision, deliverable,
-    document, document_version, draft, note, offer, offer_answer, post, step_skip, task,
+    Entity, brand_contact, brief_fit, brief_send, brief_words, campaign, checklist_item, contact,
+    contract_step, cost_entry, creator, creator_list, decision, deliverable, document, document_version,
+    draft, note, offer, offer_answer, payment, payment_reversal, playbook_remark, post, shipment, step_skip,
+    task,
 };
 use crate::error::Result;
 use crate::values::Uid;
@@ -143,9 +145,19 @@ pub async fn documents(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(
     Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
 }
 
-/// Every record of a campaign that says something about people, deleted ones too: posts, contacts, offers, drafts …
+/// Every record of a campaign that says something about people, deleted ones too: posts, offers, parcels, payments …
 pub async fn personal(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
-    let own = [&post::ENTITY, &contact::ENTITY, &offer::ENTITY, &contract_step::ENTITY, &deliverable::ENTITY];
+    let own = [
+        &post::ENTITY,
+        &contact::ENTITY,
+        &offer::ENTITY,
+        &contract_step::ENTITY,
+        &deliverable::ENTITY,
+        &shipment::ENTITY,
+        &brief_words::ENTITY,
+        &brief_fit::ENTITY,
+        &brief_send::ENTITY,
+    ];
     let mut out = Vec::new();
     let mut ask = async |entity: &Entity, joins: &str| -> Result<()> {
         let sql = format!(
@@ -163,7 +175,39 @@ pub async fn personal(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u
     ask(&draft::ENTITY, "join deliverables o on o.id = t.deliverable").await?;
     ask(&decision::ENTITY, "join drafts r on r.id = t.draft join deliverables o on o.id = r.deliverable")
         .await?;
+    out.extend(paid(db, campaign).await?);
     Ok(out)
+}
+
+/// What was written about the costs of a campaign, deleted ones too: payments, reversals, reasons to go over the
+/// budget. A line may be of no creator.
+async fn paid(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<(u16, Uid)>> {
+    let sql = "select 'payment', p.id from payments p join costs c on c.id = p.cost where c.campaign = ?1 union all \
+               select 'reversal', r.id from payment_reversals r join payments p on p.id = r.payment \
+               join costs c on c.id = p.cost where c.campaign = ?1 union all \
+               select 'entry', e.id from cost_entries e join costs c on c.id = e.cost \
+               where c.campaign = ?1 and e.over_reason is not null";
+    let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(campaign).fetch_all(db).await?;
+    let kind = |name: &str| match name {
+        "payment" => payment::ENTITY.id,
+        "reversal" => payment_reversal::ENTITY.id,
+        _ => cost_entry::ENTITY.id,
+    };
+    Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
+}
+
+/// Contacts that were removed, alone or with their brand, and remarks about playbooks that were removed: those that
+/// were not erased yet. No list shows them any more.
+pub async fn removed(db: &mut SqliteConnection) -> Result<Vec<(u16, Uid)>> {
+    let sql = "with gone (kind, id) as (select 'contact', id from brand_contacts \
+               where deleted = 1 or brand in (select id from brands where deleted = 1) union all \
+               select 'remark', id from playbook_remarks where deleted = 1) \
+               select g.kind, g.id from gone g \
+               where exists (select 1 from record_keys k where k.record = g.id and length(k.key) > 0)";
+    let rows: Vec<(String, Uid)> = sqlx::query_as(sql).fetch_all(db).await?;
+    let kind =
+        |name: &str| if name == "contact" { brand_contact::ENTITY.id } else { playbook_remark::ENTITY.id };
+    Ok(rows.into_iter().map(|(name, id)| (kind(&name), id)).collect())
 }
 
 /// Everything that people wrote in tasks and notes of a campaign or of a task, deleted ones too.

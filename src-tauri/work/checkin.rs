@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::values::{Day, Uid};
 
 /// What marks such a task.
-pub const STEP: &str = "next-check-in";
+pub const STEP: &str = "checkin";
 /// Days from one to the next, where nobody named a day.
 const EVERY: i64 = 7;
 
@@ -76,6 +76,9 @@ pub async fn held(tx: &mut Tx, collaboration: Uid, next: Option<Day>, me: Option
 pub(super) async fn again(tx: &mut Tx, row: &Row, me: Option<Uid>) -> Result<()> {
     let Some(collaboration) = Uid::parse("col", &row.about) else { return Ok(()) };
     if row.step != STEP || store::is_over(tx.reader(), collaboration).await? {
+        return Ok(());
+    }
+    if known(tx, collaboration).await?.iter().any(|one| one.id != row.id && is_open(&one.status)) {
         return Ok(());
     }
     let due = later(tx, None);

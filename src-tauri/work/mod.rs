@@ -15,6 +15,8 @@ mod plan;
 pub mod rules;
 pub mod store;
 
+pub use api::{TasksList, TasksQuery, tasks};
+pub use checkin::{First as FirstCheckIn, STEP as CHECK_IN, begin as begin_check_ins, held as check_in_held};
 pub use edit::{New, add, put_due, reopen, skip};
 pub use parts::wait;
 pub use rules::{KINDS, PRIORITIES, SEVERITIES, STATUSES, is_open};

@@ -57,6 +57,12 @@ impl Purse {
     }
 }
 
+/// How many files lie below a folder.
+fn kept(folder: &std::path::Path) -> usize {
+    let Ok(entries) = std::fs::read_dir(folder) else { return 0 };
+    entries.flatten().map(|entry| if entry.path().is_dir() { kept(&entry.path()) } else { 1 }).sum()
+}
+
 fn printed(value: &Value) -> &str {
     value["printed"].as_str().unwrap()
 }
@@ -107,8 +113,13 @@ async fn nothing_is_paid_twice_or_beyond_the_promise_without_a_word() {
     let desk = &purse.desk;
     let fee = desk.cost(&purse.campaign, "agency", "1000", "committed").await;
     purse.pay(&fee, "400", json!({"reference": "INV 17"})).await;
+    let folder = Folder::new();
+    let proof = folder.join("transfer.pdf");
+    std::fs::write(&proof, b"paid").unwrap();
+    let files = desk.folder().join("files");
     let before = live(&desk.db()).await;
-    let why = desk.refused("money.pay", Purse::paid(&fee, "400", json!({}))).await;
+    let why = desk.refused("money.pay", Purse::paid(&fee, "400", json!({"path": proof}))).await;
+    assert_eq!(kept(&files), 0, "a payment that is refused leaves no proof behind");
     assert_eq!(
         (why.fields[0].field.as_str(), why.fields[0].message_id.as_str()),
         ("again", "error-payment-twice")
@@ -118,7 +129,8 @@ async fn nothing_is_paid_twice_or_beyond_the_promise_without_a_word() {
     let why = desk.refused("money.pay", Purse::paid(&fee, "600.01", json!({}))).await;
     assert_eq!((why.fields[0].field.as_str(), why.fields[0].args["over"].as_str()), ("overReason", "€0.01"));
     assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "refused, and nothing was written");
-    purse.pay(&fee, "400", json!({"again": true})).await;
+    purse.pay(&fee, "400", json!({"again": true, "path": proof})).await;
+    assert_eq!(kept(&files), 1, "one that is written down keeps it");
     let sure = json!({"again": true, "overReason": "She paid for the parcel"});
     purse.pay(&fee, "400", sure).await;
     let line = purse.line(&fee).await;
@@ -195,8 +207,12 @@ async fn a_promise_above_the_uncommitted_budget_is_refused() {
         why.fields[0].message_id, "error-cost-over-budget",
         "a plan that becomes a promise is asked too"
     );
-    let why = desk.refused("money.pay", Purse::paid(&plan, "10", json!({}))).await;
+    let folder = Folder::new();
+    let proof = folder.join("card.pdf");
+    std::fs::write(&proof, b"paid").unwrap();
+    let why = desk.refused("money.pay", Purse::paid(&plan, "10", json!({"path": proof}))).await;
     assert_eq!(why.fields[0].message_id, "error-cost-over-budget", "and one that is paid");
+    assert_eq!(kept(&desk.folder().join("files")), 0, "and its proof is not kept");
     desk.call("money.removeCost", json!({"cost": plan})).await;
     desk.call("money.addCost", add("1950", "committed", "")).await;
     assert_eq!(printed(&purse.costs().await["uncommitted"]), "€0.00", "AT-P6: 1,950.00 accepted");
@@ -229,6 +245,14 @@ async fn pacing_follows_the_worked_examples() {
     desk.shift(&together[0], "contracted").await;
     desk.shift(&together[1], "contracted").await;
     desk.shift(&together[2], "declined").await;
+    assert_eq!(
+        purse.pace("outreach").await["actual"],
+        "2",
+        "who was never asked and declined was not contacted"
+    );
+    let contact =
+        json!({"collaboration": together[2], "channel": "email", "direction": "out", "text": "Asked."});
+    desk.call("outreach.addContact", contact).await;
     let outreach = purse.pace("outreach").await;
     assert_eq!(
         (&outreach["actual"], &outreach["planned"], &outreach["band"]),

@@ -39,7 +39,7 @@ const DAYS: &[&str] = &["2026-06-20", "2026-07-01", "", "2026-07-09", "soon"];
 fn input(days: u8, items: u8, shipping: Option<u8>) -> Value {
     let item = json!({"product": of(&["Olive oil", "Figs", ""], items), "quantity": of(&["1", "12", "0"], items / 3),
         "value": of(&["42.50", ""], items / 9), "cost": of(&["20", "", "7.5"], items / 18)});
-    let items = if items % 7 == 0 { json!([item, item]) } else { json!([item]) };
+    let items = if items.is_multiple_of(7) { json!([item, item]) } else { json!([item]) };
     json!({"carrier": of(&["Correos", ""], days), "tracking": of(&["", "PQ123"], days), "sentOn": of(DAYS, days),
         "receivedOn": of(&["", "", "2026-06-25"], days / 5), "shipping": shipping.map(|n| n.to_string()), "items": items})
 }

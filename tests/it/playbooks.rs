@@ -248,7 +248,8 @@ async fn a_status_update_says_how_the_campaign_stands_in_the_readers_language() 
         assert!(english.contains(line), "{line}\nin\n{english}");
     }
     let (_, french) = said("fr").await;
-    assert!(french.contains("Étapes : 2 franchies sur 15 ; à suivre : "), "{french}");
+    let plain = french.replace('\u{a0}', " ");
+    assert!(plain.contains("Étapes : 2 franchies sur 15 ; à suivre : "), "{french}");
     let (_, spanish) = said("es").await;
     assert!(spanish.contains("No hay decisiones pendientes."), "{spanish}");
     for text in [&english, &french, &spanish] {

@@ -51,6 +51,12 @@ impl Parcel {
         self.desk.call("shipping.mark", args).await;
     }
 
+    /// Step and amount of every line of what sending costs.
+    async fn sending(&self) -> Vec<(String, String)> {
+        let all = self.costs().await.into_iter();
+        all.filter(|line| line.0 == "shipping").map(|line| (line.1, line.2)).collect()
+    }
+
     /// Kind, step and amount of every cost line.
     async fn costs(&self) -> Vec<(String, String, String)> {
         let costs = self.desk.call("money.costs", json!({"campaign": self.campaign})).await;
@@ -149,6 +155,66 @@ async fn changing_a_shipment_changes_its_lines() {
 }
 
 #[tokio::test]
+async fn sending_never_counts_twice() {
+    let parcel = Parcel::new().await;
+    let desk = &parcel.desk;
+    let shipment = parcel.send(json!({"shipping": ""})).await;
+    assert!(parcel.sending().await.is_empty(), "what was planned is cleared: sending costs nothing");
+    assert_eq!(parcel.figure("workflow-cost").await, "€350.00");
+    let edit =
+        |shipping: &str| json!({"shipment": shipment, "input": {"shipping": shipping, "items": [oil()]}});
+    let one = |amount: &str| [("planned".to_owned(), amount.to_owned())];
+    let terms = json!({"collaboration": parcel.together, "fee": "350", "shipping": "9"});
+    desk.call("campaigns.terms", terms).await;
+    desk.call("shipping.edit", edit("")).await;
+    assert_eq!(
+        parcel.sending().await,
+        one("€9.00"),
+        "planned later, and not shown with the shipment: it stays"
+    );
+    desk.call("shipping.edit", edit("7.50")).await;
+    assert_eq!(parcel.sending().await, one("€7.50"), "it is the shipment's line now, not one beside it");
+    assert_eq!(parcel.figure("workflow-cost").await, "€357.50");
+    desk.call("shipping.edit", edit("")).await;
+    assert!(parcel.sending().await.is_empty(), "its own line goes");
+    desk.call("shipping.edit", edit("8")).await;
+    assert_eq!(parcel.sending().await, one("€8.00"), "and comes back once");
+    assert!(desk.db().verify().await.unwrap().sound(), "and the log knows all of it");
+}
+
+#[tokio::test]
+async fn a_sent_shipment_promises_no_more_than_the_budget_has() {
+    let parcel = Parcel::new().await;
+    let desk = &parcel.desk;
+    let shipment = parcel.send(json!({"sentOn": "2026-06-20"})).await;
+    desk.cost(&parcel.campaign, "agency", "9900", "committed").await;
+    let known = parcel.row().await["items"][0]["id"].clone();
+    let edit = |shipping: &str, cost: &str| {
+        let item = json!({"id": known, "product": "Olive oil", "quantity": "2", "cost": cost});
+        let input = json!({"sentOn": "2026-06-20", "shipping": shipping, "items": [item]});
+        json!({"shipment": shipment, "input": input})
+    };
+    let more = json!({"sentOn": "2026-06-20", "items": [over(oil(), json!({"cost": "73.11"}))]});
+    let before = live(&desk.db()).await;
+    for (field, name, args) in [
+        ("items.0.cost", "shipping.edit", edit("6.90", "93.11")),
+        ("shipping", "shipping.edit", edit("80.01", "20")),
+        ("items.0.cost", "shipping.add", parcel.to_send(more)),
+    ] {
+        let why = desk.refused(name, args).await;
+        let wrong = &why.fields[0];
+        assert_eq!((wrong.field.as_str(), wrong.message_id.as_str()), (field, "error-cost-over-budget"));
+        assert_eq!(wrong.args["over"], "€0.01", "AT-P6: to the cent");
+    }
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "refused, and nothing was written");
+    desk.call("shipping.edit", edit("6.90", "93.10")).await;
+    desk.call("shipping.edit", edit("5", "93.10")).await;
+    let costs = desk.call("money.costs", json!({"campaign": parcel.campaign})).await;
+    assert_eq!(costs["uncommitted"]["printed"], "€1.90", "what the budget has left may be promised");
+    parcel.send(json!({})).await;
+}
+
+#[tokio::test]
 async fn what_was_paid_of_a_shipment_cannot_disappear() {
     let parcel = Parcel::new().await;
     let desk = &parcel.desk;
@@ -163,6 +229,15 @@ async fn what_was_paid_of_a_shipment_cannot_disappear() {
     assert_eq!(why.message_id, "error-cost-paid");
     let other = json!({"shipment": shipment, "input": {"items": [{"product": "Figs", "quantity": "1"}]}});
     assert_eq!(desk.refused("shipping.edit", other).await.message_id, "error-cost-paid");
+    let known = parcel.row().await["items"][0]["id"].clone();
+    let less = json!({"id": known, "product": "Olive oil", "quantity": "2", "cost": "19"});
+    let less = desk.refused("shipping.edit", json!({"shipment": shipment, "input": {"items": [less]}})).await;
+    let wrong = &less.fields[0];
+    assert_eq!(
+        (wrong.field.as_str(), wrong.message_id.as_str()),
+        ("items.0.cost", "error-cost-below-paid"),
+        "said at the field of this form"
+    );
     assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "nothing was half done");
 }
 

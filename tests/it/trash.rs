@@ -404,3 +404,95 @@ async fn an_emptied_trash_gives_nothing_back() {
         "an empty trash has nothing to do"
     );
 }
+
+/// Words about parcels, payments, the brief and removed contacts; each in its own place.
+const TRADE: &[&str] = &[
+    "qtrackzw", "qnotedzw", "qroadzw", "qproofzw", "qpaidzw", "qmethozw", "qrefzw", "qoverzw", "qbackzw",
+    "qbudgezw", "qwhyzw", "qgainzw", "qlinkzw", "qdoubtzw", "qclarazw", "qleozw",
+];
+
+/// A parcel, a payment that was taken back, a promise above the budget, a brief that was handed over; contacts that
+/// were removed.
+async fn traded(desk: &Desk, campaign: &str, together: &str) {
+    let oil = json!({"product": "Olive oil", "quantity": "1", "value": "", "cost": ""});
+    let parcel = json!({"carrier": "Correos", "tracking": "qtrackzw", "address": "Qroadzw 1", "note": "Qnotedzw", "items": [oil]});
+    desk.call("shipping.add", json!({"collaboration": together, "input": parcel})).await;
+    let outside = Folder::new();
+    let proof = outside.join("qproofzw.pdf");
+    std::fs::write(&proof, b"qpaidzw").unwrap();
+    // A line of no creator.
+    let fee = desk.cost(campaign, "agency", "1000", "committed").await;
+    let pay = json!({"cost": fee, "amount": "1100", "paidOn": "2026-06-30", "method": "other", "methodWords": "Qmethozw",
+        "reference": "qrefzw", "path": proof, "overReason": "Qoverzw"});
+    let payment = desk.call("money.pay", pay).await["value"]["id"].clone();
+    desk.call("money.reverse", json!({"payment": payment, "reason": "Qbackzw"})).await;
+    let boost = json!({"campaign": campaign, "kind": "boost", "amount": "20000", "step": "committed", "overReason": "Qbudgezw"});
+    desk.call("money.addCost", boost).await;
+    desk.call("briefs.setSection", json!({"campaign": campaign, "section": "idea", "text": "One recipe."}))
+        .await;
+    let words = json!({"collaboration": together, "why": "Qwhyzw", "gain": "Qgainzw", "link": "qlinkzw"});
+    desk.call("briefs.setWords", words).await;
+    let doubt = json!({"collaboration": together, "verdict": "doubt", "reason": "Qdoubtzw"});
+    desk.call("briefs.fit", doubt).await;
+    let kept = json!({"campaign": campaign, "reason": "The client is late"});
+    let version = desk.call("briefs.freeze", kept).await["value"]["id"].clone();
+    let hand = json!({"campaign": campaign, "version": version, "collaborations": [together]});
+    desk.call("briefs.handOver", hand).await;
+    let (fig, oak) = (desk.brand("Fig", "EUR").await, desk.brand("Oak", "EUR").await);
+    let clara = desk.call("brands.addContact", json!({"brand": fig, "name": "Qclarazw"})).await;
+    desk.call("brands.removeContact", json!({"id": clara["value"]["id"]})).await;
+    desk.call("brands.addContact", json!({"brand": oak, "name": "Qleozw"})).await;
+    desk.call("brands.remove", json!({"id": oak})).await;
+}
+
+#[tokio::test]
+async fn an_emptied_trash_takes_parcels_payments_briefs_and_removed_contacts_along() {
+    let desk = Desk::new().await;
+    let ana = desk.person("Ana Ruiz").await;
+    desk.call("settings.set", json!({"me": ana})).await;
+    let campaign = desk.campaign("Spring").await;
+    let nora = desk.creator("Nora Vidal").await;
+    let together = desk.join(&campaign, &nora, "350", "").await;
+    desk.shift(&together, "contracted").await;
+    traded(&desk, &campaign, &together).await;
+    std::fs::create_dir_all(desk.folder().join("backups")).unwrap();
+    desk.db().backup(&desk.folder().join("backups/first.marquee")).await.unwrap();
+    let before = places(desk.folder(), TRADE);
+    for word in TRADE {
+        assert!(before.iter().any(|place| place.contains(word)), "{word} is there before");
+    }
+    desk.call("campaigns.remove", json!({"id": campaign})).await;
+    let done = desk.call("trash.empty", json!({})).await["value"].clone();
+    assert_eq!((&done["count"], &done["unfinished"]), (&json!(1), &json!(false)), "the campaign is gone");
+    assert_eq!(places(desk.folder(), TRADE), [""; 0], "with all of it, in the backup too");
+    assert_eq!(desk.call("trash.empty", json!({})).await["action"], Value::Null, "all of it at once");
+    assert!(desk.db().verify().await.unwrap().sound(), "and the tables are what the log says");
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_go_stops_nothing_and_one_that_came_back_stays() {
+    let desk = Desk::new().await;
+    let campaign = desk.campaign("Spring").await;
+    let outside = Folder::new();
+    let plan = outside.join("qplanzw.txt");
+    std::fs::write(&plan, b"A plan that came back").unwrap();
+    let add = json!({"about": campaign, "kind": "", "paths": [plan]});
+    let document = desk.call("documents.add", add.clone()).await["value"]["ids"][0].clone();
+    std::fs::create_dir_all(desk.folder().join("backups")).unwrap();
+    desk.db().backup(&desk.folder().join("backups/first.marquee")).await.unwrap();
+    desk.call("documents.remove", json!({"id": document})).await;
+    let mut kept = Vec::new();
+    files(&desk.folder().join("files"), &mut kept);
+    let content = Path::new(&kept[0].0);
+    // A folder in its place is what no system removes as a file.
+    std::fs::remove_file(content).unwrap();
+    std::fs::create_dir_all(content.join("held")).unwrap();
+    let done = desk.call("trash.empty", json!({})).await["value"].clone();
+    assert_eq!(done["unfinished"], true, "one file could not go");
+    assert_eq!(places(desk.folder(), &["qplanzw"]), [""; 0], "everything else went, in the backup too");
+    std::fs::remove_dir_all(content).unwrap();
+    desk.call("documents.add", add).await;
+    let desk = desk.reopen().await;
+    let rows = desk.call("documents.list", json!({"campaign": campaign})).await["rows"].clone();
+    assert_eq!(rows[0]["versions"][0]["missing"], false, "the start takes nothing that is wanted again");
+}

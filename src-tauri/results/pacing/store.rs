@@ -9,7 +9,7 @@ use sqlx::{FromRow, SqliteConnection};
 pub struct Creators {
     /// In the campaign, declined ones too.
     pub all: i64,
-    /// Of these, asked: past the shortlist, or with a contact in the log.
+    /// Of these, asked: past the shortlist and not declined, or with a contact in the log.
     pub contacted: i64,
     /// Of all, not declined.
     pub going: i64,
@@ -25,7 +25,7 @@ pub struct Creators {
 pub async fn creators(db: &mut SqliteConnection, campaign: Uid) -> Result<Creators> {
     let sql = "with own as (select id, coalesce(stage, 'shortlisted') as stage from live_collaborations where campaign = ?1) \
         select (select count(*) from own) as \"all\", \
-        (select count(*) from own where stage <> 'shortlisted' \
+        (select count(*) from own where stage not in ('shortlisted', 'declined') \
           or exists (select 1 from live_contacts t where t.collaboration = own.id)) as contacted, \
         (select count(*) from own where stage <> 'declined') as going, \
         (select count(*) from own where stage in ('contracted', 'content', 'live', 'done')) as hired, \

@@ -104,3 +104,4 @@ brief-print-due = Draft due
 brief-print-window = Goes live
 brief-print-own-link = Yours alone: { $link }
 brief-print-files = Comes with this brief
+error-brief-waits = This brief waits in the outbox already for { $names }. Send or delete it there first.

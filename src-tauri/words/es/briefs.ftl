@@ -104,3 +104,4 @@ brief-print-due = Borrador antes del
 brief-print-window = Publicación
 brief-print-own-link = Solo para ti: { $link }
 brief-print-files = Material adjunto
+error-brief-waits = Este briefing ya espera en la bandeja de salida para { $names }. Envíalo o elimínalo allí primero.

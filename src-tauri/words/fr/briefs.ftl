@@ -104,3 +104,4 @@ brief-print-due = Première version avant le
 brief-print-window = Publication
 brief-print-own-link = Rien que pour vous : { $link }
 brief-print-files = Joint à ce brief
+error-brief-waits = Ce brief attend déjà dans la boîte d’envoi pour { $names }. Envoyez-le ou supprimez-le d’abord là-bas.

@@ -6,7 +6,7 @@
 
 use e2e::form::text;
 use e2e::post::Post;
-use e2e::{Desk, Engine, Screen, axe, outside};
+use e2e::{Desk, Engine, Screen, axe, outside, tour};
 use marquee::app::{App, Options};
 use marquee::host::ScriptedHost;
 use serde_json::{Value, json};
@@ -40,6 +40,9 @@ async fn steps(engine: Engine, locale: &'static str, language: &str) {
     let report = desk.file("rapport.pdf");
     desk.will_save(&report);
     let screen = desk.open().await;
+    screen.wait("welcome").await;
+    // A browser has no system whose language it could take over.
+    tour::dress(&screen, language, "light").await;
     let people = before(&screen, &post, language).await;
     let campaign = create(&screen, &people[0]).await;
     follow(&screen, &campaign, &people).await;
@@ -58,7 +61,6 @@ async fn steps(engine: Engine, locale: &'static str, language: &str) {
 /// What a team has before its first campaign: creators in its database, people with jobs, an account for e-mail.
 async fn before(screen: &Screen, post: &Post, language: &str) -> [String; 3] {
     let call = async |name: &str, args: Value| screen.ask(name, args).await;
-    screen.wait("welcome").await;
     let speaks = if language == "fr" { ["es", "fr"] } else { ["es", "en"] };
     for ((name, followers, address, _), speaks) in TWO.iter().zip(speaks) {
         let handle = address.split('@').next();
@@ -200,16 +202,13 @@ async fn finish_task(screen: &Screen, campaign: &str, step: &str) {
     let task = task.unwrap_or_else(|| panic!("{step} is a task"));
     screen.click(&format!("nav-campaign-{campaign}")).await;
     screen.click("tab-tasks").await;
-    screen.click(&format!("open-{task}")).await;
-    screen.click("task-finish").await;
+    screen.click(&format!("check-{task}")).await;
     screen
         .until(&format!("{step} is finished"), async || {
             let row = screen.ask("work.task", json!({"id": task})).await;
             row["task"]["status"] == "done"
         })
         .await;
-    screen.press("Escape").await;
-    screen.gone("task-facts").await;
 }
 
 /// Step 5: the brief is written, kept as a version, looked at, and sent; it leaves when there is a network.

@@ -64,7 +64,7 @@ function Material({ campaign, brief }: Props) {
   return (
     <section className="flex flex-col gap-2">
       <header className="flex flex-wrap items-center gap-2">
-        <h3 className="text-section font-semibold">{t("brief-files")}</h3>
+        <h2 className="text-section font-semibold">{t("brief-files")}</h2>
         <div className="ms-auto">
           <Button small icon={Paperclip} onPress={() => void add()} data-testid="brief-file-add">
             {t("brief-file-add")}
@@ -107,7 +107,7 @@ function Versions({ versions }: { versions: BriefVersion[] }) {
   if (versions.length === 0) return null;
   return (
     <section className="flex flex-col gap-1">
-      <h3 className="text-section font-semibold">{t("brief-versions")}</h3>
+      <h2 className="text-section font-semibold">{t("brief-versions")}</h2>
       <ol className="timeline">
         {versions.map((version) => (
           <li key={version.id} data-testid={`version-${version.number}`}>

@@ -120,18 +120,33 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
         />
         <Files files={files} onChange={setFiles} />
       </div>
-      <div className="dialog-foot">
-        <Button onPress={onClose}>{t("ui-cancel")}</Button>
-        {letter.hasAccount ? (
-          <Button onPress={() => void form.send(() => send(true))} data-testid="compose-by-hand">
-            {t("reports-send-open")}
-          </Button>
-        ) : null}
-        <Button kind="primary" type="submit" icon={Send} isPending={form.busy} data-testid="compose-send">
-          {t(letter.hasAccount ? "reports-send-do" : "reports-send-open")}
-        </Button>
-      </div>
+      <Foot
+        can={letter.hasAccount}
+        busy={form.busy}
+        onClose={onClose}
+        onDraft={() => void form.send(() => send(true))}
+      />
     </Form>
+  );
+}
+
+type FootProps = { can: boolean; busy: boolean; onClose: () => void; onDraft: () => void };
+
+/** Leave it, open it as a draft, or send it. */
+function Foot({ can, busy, onClose, onDraft }: FootProps) {
+  const { t } = useWords();
+  return (
+    <div className="dialog-foot">
+      <Button onPress={onClose}>{t("ui-cancel")}</Button>
+      {can ? (
+        <Button onPress={onDraft} data-testid="compose-by-hand">
+          {t("reports-send-open")}
+        </Button>
+      ) : null}
+      <Button kind="primary" type="submit" icon={Send} isPending={busy} data-testid="compose-send">
+        {t(can ? "reports-send-do" : "reports-send-open")}
+      </Button>
+    </div>
   );
 }
 
