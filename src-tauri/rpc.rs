@@ -306,6 +306,7 @@ calls! {
     Final Database "mail.wasSent" crate::mail::api::was_sent: crate::fields::Ref => crate::db::Changed<crate::fields::Created>;
     Local Database "mail.remove" crate::mail::api::remove: crate::fields::Ref => crate::fields::Count;
     Local Database "mail.openDraft" crate::mail::api::open_draft: crate::fields::Ref => crate::files::Saved;
+    Final Database "mail.sendNow" crate::mail::api::send_now: crate::fields::Empty => crate::mail::outbox::Tally;
     Final Database "mail.sendDue" crate::mail::api::send_due: crate::fields::Empty => crate::mail::outbox::Tally;
     Read Database "mail.templates" crate::mail::templates::templates: crate::fields::Empty => crate::mail::templates::Templates;
     Write Database "mail.setTemplate" crate::mail::templates::set: crate::mail::templates::TemplateSet => crate::db::Changed<crate::fields::Created>;

@@ -329,6 +329,15 @@ pub async fn open_draft(app: &App, req: Ref) -> Result<Saved> {
     Ok(Saved { path: path.display().to_string() })
 }
 
+/// `mail.sendNow`: a person wants everything that waits to be tried now, whatever time it would be tried next; the account
+/// is tried again, too. Says what became of it.
+pub async fn send_now(app: &App, _: Empty) -> Result<Tally> {
+    let db = app.db()?;
+    store::hurry(&db, app.source().now()).await?;
+    account::set_pause(&db, None).await?;
+    Ok(outbox::tick(app).await)
+}
+
 /// `mail.sendDue`: sends what is due, and says what became of it.
 pub async fn send_due(app: &App, _: Empty) -> Result<Tally> {
     Ok(outbox::tick(app).await)

@@ -136,6 +136,19 @@ pub async fn due(db: &Db, now: Millis) -> Result<Option<Waiting>> {
     Ok(found.fetch_optional(db.read()).await?)
 }
 
+/// The time of every message of this device that waits has come.
+pub async fn hurry(db: &Db, now: Millis) -> Result<()> {
+    let mut tx = db.local().await?;
+    sqlx::query("update outbox set next_at = ? where state = 'queued' and next_at > ? and device = ?")
+        .bind(now.0)
+        .bind(now.0)
+        .bind(db.device.to_vec())
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(())
+}
+
 /// What else changes with a step of a message.
 #[derive(Debug, Default)]
 pub struct With {

@@ -103,6 +103,19 @@ async fn a_server_that_says_later_is_asked_later() {
 }
 
 #[tokio::test]
+async fn who_wants_it_now_does_not_wait_for_the_next_try() {
+    let (desk, server) = (Desk::new().await, Server::start().await);
+    account(&desk, &server).await;
+    server.when("RCPT", Then::Say("451 4.7.1 greylisted, come back"), 1);
+    write(&desk, "Hurry").await;
+    assert_eq!(due(&desk).await["later"], 1, "it is put off");
+    assert_eq!(due(&desk).await["sent"], 0, "nothing is due yet");
+    assert_eq!(desk.call("mail.sendNow", json!({})).await["sent"], 1, "somebody asked for it");
+    assert_eq!(desk.call("mail.sendNow", json!({})).await["sent"], 0, "and it went once");
+    assert_eq!(server.taken().len(), 1);
+}
+
+#[tokio::test]
 async fn a_server_that_never_takes_it_says_why() {
     let refusals = [
         ("MAIL", "550 5.7.1 not you", "error-mail-sender"),

@@ -7841,6 +7841,7 @@ export type Calls = {
   "mail.wasSent": [Ref, Changed<Created>];
   "mail.remove": [Ref, Count];
   "mail.openDraft": [Ref, Saved];
+  "mail.sendNow": [Empty, MailTally];
   "mail.sendDue": [Empty, MailTally];
   "mail.templates": [Empty, MailTemplates];
   "mail.setTemplate": [MailTemplateSet, Changed<Created>];

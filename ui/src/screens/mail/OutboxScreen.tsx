@@ -25,7 +25,7 @@ function useSendNow() {
   const send = async () => {
     setBusy(true);
     try {
-      const done = await call("mail.sendDue", {});
+      const done = await call("mail.sendNow", {});
       const waiting = done.later + done.stuck;
       push({
         text: waiting > 0 ? t("outbox-some-wait", count(waiting)) : t("outbox-sent-now", count(done.sent)),
