@@ -35,6 +35,7 @@ mod replay;
 mod safety;
 mod shipping;
 mod smtp;
+mod standard;
 mod steps;
 mod tidy;
 mod together_steps;

@@ -202,7 +202,8 @@ async fn finish_task(screen: &Screen, campaign: &str, step: &str) {
     let task = task.unwrap_or_else(|| panic!("{step} is a task"));
     screen.click(&format!("nav-campaign-{campaign}")).await;
     screen.click("tab-tasks").await;
-    screen.click(&format!("check-{task}")).await;
+    // By key: rows that are still arriving move under a pointer.
+    tour::push(screen, &format!("check-{task}")).await;
     screen
         .until(&format!("{step} is finished"), async || {
             let row = screen.ask("work.task", json!({"id": task})).await;
@@ -307,10 +308,8 @@ async fn decide(screen: &Screen, campaign: &str, row: &str) {
         if now["state"] == "approved" {
             return;
         }
-        let first = "return document.querySelector('[data-testid^=decide-]')?.dataset.testid";
-        screen.wait("[data-testid^=decide-]").await;
-        let button = screen.run(first, vec![]).await;
-        screen.click(button.as_str().expect("a stage can be decided")).await;
+        // The stage whose turn it is.
+        screen.click(".stage-turn [data-testid^=decide-]").await;
         screen.wait("decide-dialog").await;
         screen.click("decide-save").await;
         screen.gone("decide-dialog").await;
