@@ -180,6 +180,9 @@ async fn changed(team: &Team, first: &str) {
     let rows = team.rows().await;
     let nora = rows.iter().find(|row| row["name"] == "Nora Vidal").unwrap();
     assert_eq!(nora["holding"], "changed", "her own part says something else by now");
+    // Her words and what was given by hand can be taken back; what was sent cannot.
+    desk.undo().await;
+    desk.undo().await;
     let why = desk.refused("history.undo", json!({})).await;
     assert_eq!(why.code, "refused", "{why:?}");
     assert!(desk.db().verify().await.unwrap().sound(), "and the log knows all of it");

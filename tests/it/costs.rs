@@ -298,10 +298,7 @@ async fn pacing_follows_the_worked_examples() {
     );
     desk.pass(60 * 24 * 60);
     let budget = purse.pace("budget").await;
-    assert_eq!(
-        budget["projection"], "€2,450.00",
-        "AT-P7: after the last day the projection is what was paid"
-    );
+    assert_eq!(budget["projection"], "€2,450.00", "AT-P7: after the last day, what was paid");
 }
 
 #[tokio::test]

@@ -87,12 +87,7 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
   return (
     <Form form={form} onSubmit={() => send(!letter.hasAccount)} fields={["to", "subject", "body"]}>
       <div className="dialog-body flex flex-col gap-4">
-        {letter.hasAccount ? null : (
-          <p className="notice notice-warning" data-testid="compose-no-account">
-            <TriangleAlert aria-hidden="true" className="icon text-warning" />
-            <span className="flex-1">{t("reports-send-no-account")}</span>
-          </p>
-        )}
+        {letter.hasAccount ? null : <NoAccount />}
         <Recipients
           people={letter.people}
           team={team}
@@ -127,6 +122,17 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
         onDraft={() => void form.send(() => send(true))}
       />
     </Form>
+  );
+}
+
+/** Without an account the message opens in a mail program. */
+function NoAccount() {
+  const { t } = useWords();
+  return (
+    <p className="notice notice-warning" data-testid="compose-no-account">
+      <TriangleAlert aria-hidden="true" className="icon text-warning" />
+      <span className="flex-1">{t("reports-send-no-account")}</span>
+    </p>
   );
 }
 
