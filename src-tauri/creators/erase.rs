@@ -4,7 +4,7 @@
 use super::kept::store as kept;
 use super::{CreatorQuery, store};
 use crate::app::App;
-use crate::db::registry::{ENTITIES, creator, saved_filter};
+use crate::db::registry::{ENTITIES, creator, saved_filter, task};
 use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Ref, id};
@@ -100,6 +100,8 @@ async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Records> 
             let entity = ENTITIES.iter().find(|entity| entity.table == table);
             out.extend(entity.map(|entity| (entity.id, record)));
         }
+        // Marquee wrote the name into these itself: they say nothing else.
+        out.extend(store::check_ins(db, one).await?.into_iter().map(|record| (task::ENTITY.id, record)));
     }
     let called: Vec<String> = called.into_iter().collect();
     for (filter, query) in kept::all_filters(db).await? {
@@ -124,6 +126,9 @@ pub async fn erase_people(tx: &mut Tx, people: &[Uid]) -> Result<usize> {
         mail::forget(tx, &creators.collect::<Vec<_>>()).await?;
         for (_, record) in records.iter().filter(|record| record.0 == saved_filter::ENTITY.id) {
             tx.remove(&saved_filter::ENTITY, *record).await?;
+        }
+        for (_, record) in records.iter().filter(|record| record.0 == task::ENTITY.id) {
+            tx.remove(&task::ENTITY, *record).await?;
         }
         for (_, record) in records.iter().filter(|record| record.0 == creator::ENTITY.id) {
             tx.set(&creator::ENTITY, *record, creator::ERASED, true).await?;

@@ -190,6 +190,19 @@ pub async fn merged_into(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<
     Ok(rows.into_iter().map(|row| row.0).collect())
 }
 
+/// Tasks to check in with a creator: Marquee makes them, and their titles say the name.
+pub async fn check_ins(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<Uid>> {
+    let sql = "select id from collaborations where creator = ?";
+    let together: Vec<(Uid,)> = sqlx::query_as(sql).bind(creator).fetch_all(&mut *db).await?;
+    let mut out = Vec::new();
+    for (id,) in together {
+        let sql = "select id from tasks where step = 'checkin' and about = ?";
+        let rows: Vec<(Uid,)> = sqlx::query_as(sql).bind(id.text("col")).fetch_all(&mut *db).await?;
+        out.extend(rows.into_iter().map(|row| row.0));
+    }
+    Ok(out)
+}
+
 /// Every record of any kind that describes a creator, deleted ones too: entity's table name and record.
 pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(String, Uid)>> {
     let sql = "with own (id) as (select o.id from documents o left join deliverables d on d.id = o.deliverable \

@@ -335,6 +335,8 @@ async fn an_erased_creator_takes_words_and_pdf_along() {
     let why = desk.refused("briefs.save", json!({"send": send, "path": path})).await;
     assert!(["notFound", "unavailable"].contains(&why.code.as_str()), "the PDF is gone: {why:?}");
     assert!(team.rows().await.iter().all(|row| row["why"] == ""), "and so are the words");
+    let tasks = desk.call("work.tasks", json!({"query": {"campaign": team.campaign}})).await;
+    assert_eq!(tasks["rows"], json!([]), "and the task that says the name");
 }
 
 #[tokio::test]

@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 47] = [
+const OVERLAYS: [(&str, &str, Open, &str); 48] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -62,6 +62,7 @@ const OVERLAYS: [(&str, &str, Open, &str); 47] = [
     ("settings", "own-field", Open::Button("own-new"), "own-field-dialog"),
     ("settings", "template", Open::Button("template-new"), "template-dialog"),
     ("report", "send", Open::Button("edition-send-1"), "send-do"),
+    ("outbox", "write", Open::Button("mail-new"), "compose-attach"),
     ("outbox", "message", Open::First("[data-testid^=more-]"), "menu-read"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
 ];
@@ -124,6 +125,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("dashboard", format!("#/campaigns/{id}/dashboard"), "chart-spend"),
         ("flow", format!("#/campaigns/{id}/flow"), "flow"),
         ("playbooks", "#/playbooks".to_owned(), "playbook-campaign"),
+        ("playbook", "#/playbooks/campaign".to_owned(), "playbook-editor"),
         ("board", format!("#/campaigns/{id}/creators"), "board"),
         ("campaign-tasks", format!("#/campaigns/{id}/tasks"), "campaign-issues"),
         ("my-day", "#/tasks".to_owned(), "day-overdue"),

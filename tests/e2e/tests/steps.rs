@@ -114,7 +114,7 @@ async fn follow(screen: &Screen, campaign: &str, people: &[String; 3]) {
         screen.ask("people.setJob", json!({"campaign": campaign, "person": person, "job": job})).await;
     }
     screen.click("tab-flow").await;
-    screen.click("flow-choose").await;
+    tour::push(screen, "flow-choose").await;
     screen.wait("begin-dialog").await;
     screen.day("anchorOn", "2027-01-18").await;
     screen.click("flow-begin").await;
@@ -170,19 +170,21 @@ async fn together(screen: &Screen, campaign: &str, creator: &str) {
 async fn outreach(screen: &Screen, campaign: &str) {
     for (name, _, _, fee) in TWO {
         together(screen, campaign, name).await;
-        screen.click("contact-new").await;
+        tour::push(screen, "contact-new").await;
+        screen.wait("contact-dialog").await;
         screen.fill("field-text", "Wrote to them about the harvest").await;
         screen.click("contact-save").await;
         screen.gone("contact-dialog").await;
-        screen.click("offer-new").await;
+        tour::push(screen, "offer-new").await;
+        screen.wait("offer-dialog").await;
         screen.fill("field-fee", fee).await;
         screen.click("offer-save").await;
         screen.gone("offer-dialog").await;
-        screen.click("offer-accept").await;
+        tour::push(screen, "offer-accept").await;
         screen.wait("answer-dialog").await;
         screen.click("answer-save").await;
         screen.gone("answer-dialog").await;
-        screen.click("contract-step").await;
+        tour::push(screen, "contract-step").await;
         screen.wait("contract-dialog").await;
         screen.choose("step", "not-needed").await;
         screen.click("contract-save").await;
@@ -241,14 +243,14 @@ async fn brief(screen: &Screen, campaign: &str, post: &mut Post) {
     screen.click("brief-view-creators").await;
     for (name, ..) in TWO {
         let (id, _) = screen.card(campaign, name).await;
-        screen.click(&format!("fit-{id}")).await;
+        tour::push(screen, &format!("fit-{id}")).await;
         screen.wait("fit-dialog").await;
         screen.fill("field-reason", "Cooks with olive oil every week").await;
         screen.click("fit-save").await;
         screen.gone("fit-dialog").await;
     }
     screen.click("choose-all").await;
-    screen.click("brief-send").await;
+    tour::push(screen, "brief-send").await;
     screen.wait("send-brief").await;
     screen.shoot("steps-4-send-brief").await;
     axe::check(screen, "sending the brief").await;
@@ -279,8 +281,8 @@ async fn review(screen: &Screen, campaign: &str) {
     screen.click(&format!("nav-campaign-{campaign}")).await;
     screen.click("tab-content").await;
     for row in &rows {
-        screen.click(&format!("owed-open-{row}")).await;
-        screen.click("draft-new").await;
+        tour::push(screen, &format!("owed-open-{row}")).await;
+        tour::push(screen, "draft-new").await;
         screen.fill("field-caption", "Olive oil from the first harvest. Werbung / publicité / ad").await;
         screen.click("draft-save").await;
         screen.gone("draft-form").await;
@@ -356,11 +358,11 @@ async fn results(screen: &Screen, campaign: &str) {
 async fn report_and_send(screen: &Screen, campaign: &str, post: &mut Post) {
     screen.click("tab-report").await;
     screen.wait("page-1").await;
-    screen.click("report-finalize").await;
+    tour::push(screen, "report-finalize").await;
     screen.wait("finalize-dialog").await;
     screen.click("finalize-confirm").await;
     screen.wait("edition-1").await;
-    screen.click("edition-send-1").await;
+    tour::push(screen, "edition-send-1").await;
     screen.wait("send-dialog").await;
     screen.click("send-to-dora@olivar.example").await;
     screen.shoot("steps-7-send-report").await;
