@@ -225,7 +225,7 @@ function StepList({ steps, here, onAt, form }: ListProps) {
         <li key={step.id} className="border-b border-line last:border-0">
           <button
             type="button"
-            className={`flex w-full items-baseline gap-2 px-3 py-1.5 text-start ${at === here ? "bg-accent-soft" : ""}`}
+            className={`step-line ${at === here ? "bg-accent-soft" : ""}`}
             aria-current={at === here ? "step" : undefined}
             onClick={() => onAt(at)}
             data-testid={`playbook-step-${at}`}
