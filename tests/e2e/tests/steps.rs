@@ -287,8 +287,7 @@ async fn review(screen: &Screen, campaign: &str) {
         screen.click("draft-save").await;
         screen.gone("draft-form").await;
         decide(screen, campaign, row).await;
-        screen.press("Escape").await;
-        screen.gone("stages").await;
+        screen.dismiss("stages").await;
     }
     screen.shoot("steps-5-content").await;
     expect(screen, campaign, &[("decided", "done")]).await;
