@@ -23,7 +23,7 @@ const DESKTOP: [&str; 1] = ["--workspace"];
 /// Targets with quick tests.
 const QUICK: [&str; 4] = ["--lib", "--bins", "--test", "it"];
 /// Targets that drive a browser.
-const DRIVEN: [&str; 16] = [
+const DRIVEN: [&str; 18] = [
     "--test",
     "journey",
     "--test",
@@ -40,6 +40,8 @@ const DRIVEN: [&str; 16] = [
     "spoken",
     "--test",
     "starts",
+    "--test",
+    "steps",
 ];
 /// Journeys left out where no driver reaches the system's own web view.
 const LEFT_OUT: &[&str] = if cfg!(target_os = "linux") { &[] } else { &["--skip", "webkit"] };
@@ -209,6 +211,19 @@ pub fn tidy() -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_journey_is_run() {
+        let folder = paths::root().join("tests/e2e/tests");
+        let files = std::fs::read_dir(folder)
+            .expect("the journeys have a folder")
+            .map(|it| it.expect("it is there").path());
+        let there: BTreeSet<_> = files.filter_map(|it| Some(it.file_stem()?.to_str()?.to_owned())).collect();
+        let run: BTreeSet<_> =
+            DRIVEN.iter().filter(|it| **it != "--test").map(|it| (*it).to_owned()).collect();
+        assert_eq!(run, there, "a journey that CI leaves out proves nothing");
+    }
 
     #[test]
     fn what_follows_the_dashes_is_for_the_app() {

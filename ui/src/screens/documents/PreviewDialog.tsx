@@ -74,7 +74,7 @@ function Shown({ preview }: { preview: DocumentPreview }) {
   if (preview.kind === "text")
     return (
       <>
-        <pre className="preview-text" data-testid="preview-text" tabIndex={0}>
+        <pre className="preview-text" data-testid="preview-text" tabIndex={0} role="region" aria-label={preview.name}>
           {preview.text}
         </pre>
         {preview.more ? <p className="text-subtle">{t("documents-text-more")}</p> : null}
