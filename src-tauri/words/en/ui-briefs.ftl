@@ -102,7 +102,6 @@ brief-preview-title = Brief for { $name }
 brief-preview-draft = This is a draft: no version says exactly this yet.
 brief-language = Language
 brief-save-pdf = Save as PDF
-brief-words = Words of their own
 brief-words-of = Words of their own: { $name }
 brief-words-title = What the brief says to { $name } alone
 brief-words-own = The creator’s own ({ $language })

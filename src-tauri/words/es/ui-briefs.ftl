@@ -102,7 +102,6 @@ brief-preview-title = Briefing para { $name }
 brief-preview-draft = Es un borrador: ninguna versión dice aún exactamente esto.
 brief-language = Idioma
 brief-save-pdf = Guardar como PDF
-brief-words = Texto propio
 brief-words-of = Texto propio: { $name }
 brief-words-title = Lo que el briefing dice solo a { $name }
 brief-words-own = El del creador ({ $language })

@@ -102,7 +102,6 @@ brief-preview-title = Brief pour { $name }
 brief-preview-draft = C’est un projet : aucune version ne dit encore exactement cela.
 brief-language = Langue
 brief-save-pdf = Enregistrer en PDF
-brief-words = Mots personnels
 brief-words-of = Mots personnels : { $name }
 brief-words-title = Ce que le brief dit à { $name } seul
 brief-words-own = Celle du créateur ({ $language })

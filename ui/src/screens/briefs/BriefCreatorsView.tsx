@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { Eye, TriangleAlert, Users } from "lucide-react";
+import { Eye, PencilLine, TriangleAlert, Users } from "lucide-react";
 import { useState } from "react";
 import type { BriefCreator, BriefCreators, Id } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
-import { Button } from "../../parts/Button";
+import { Button, IconButton } from "../../parts/Button";
 import { CommandButton } from "../../parts/commands";
 import { CheckField } from "../../parts/fields";
 import { EmptyState } from "../../parts/states";
@@ -94,19 +94,22 @@ function CreatorTable({ campaign, rows, chosen, onChoose, onOpen }: TableProps) 
   const columns = ["creator", "fit", "language", "holds", "mail", "missing"].map((id) => ({
     label: t(`brief-col-${id}`),
   }));
+  const every = (
+    <CheckField
+      label={t("brief-choose-all")}
+      hideLabel
+      checked={all}
+      some={chosen.size > 0 && !all}
+      onChange={(on) => onChoose(on ? new Set(rows.map((row) => row.collaboration)) : new Set())}
+      testId="choose-all"
+    />
+  );
   return (
     <div className="table-scroll">
-      <CheckField
-        label={t("brief-choose-all")}
-        checked={all}
-        some={chosen.size > 0 && !all}
-        onChange={(on) => onChoose(on ? new Set(rows.map((row) => row.collaboration)) : new Set())}
-        testId="choose-all"
-      />
       <table className="table brief-table" aria-label={t("brief-view-creators")}>
         <TableHead
           cells={[
-            { label: t("brief-choose", { name: "" }).trim(), hidden: true },
+            { label: t("brief-choose-all"), box: every },
             ...columns,
             { label: t("brief-col-actions"), hidden: true },
           ]}
@@ -200,25 +203,20 @@ function CreatorRow({ campaign, row, chosen, onChoose, onOpen }: RowProps) {
       </td>
       <td>
         <span className="flex justify-end gap-1">
-          <Button
+          <IconButton
             small
-            kind="quiet"
+            icon={PencilLine}
+            label={t("brief-words-of", { name })}
             onPress={() => onOpen("words")}
-            aria-label={t("brief-words-of", { name })}
             data-testid={`words-${row.collaboration}`}
-          >
-            {t("brief-words")}
-          </Button>
-          <Button
+          />
+          <IconButton
             small
-            kind="quiet"
             icon={Eye}
+            label={t("brief-preview-of", { name })}
             onPress={() => onOpen("preview")}
-            aria-label={t("brief-preview-of", { name })}
             data-testid={`preview-${row.collaboration}`}
-          >
-            {t("brief-preview")}
-          </Button>
+          />
         </span>
       </td>
     </tr>

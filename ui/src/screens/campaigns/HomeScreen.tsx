@@ -24,7 +24,7 @@ export function HomeScreen() {
   const { t } = useWords();
   const navigate = useNavigate();
   const search = useSearch({ from: "/" });
-  const archived = search.archived ?? false;
+  const archived = search.archived === true;
   const start = useRead("app.start", {});
   const { brand } = search;
   const list = useRead("campaigns.list", { archived, ...(brand ? { brand } : {}) });

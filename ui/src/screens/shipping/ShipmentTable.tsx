@@ -3,6 +3,7 @@ import type { Id, Shipment, Shipments } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { IconButton } from "../../parts/Button";
 import { CheckField } from "../../parts/fields";
+import { TableHead } from "../../parts/TableHead";
 import { useWords } from "../../parts/words";
 
 const looks: Record<Shipment["state"], string> = {
@@ -20,39 +21,30 @@ type Props = { all: Shipments; chosen?: Chosen; onOpen: (row: Shipment) => void 
 export function ShipmentTable({ all, chosen, onOpen }: Props) {
   const { t } = useWords();
   const every = chosen !== undefined && all.rows.every((row) => chosen.ids.has(row.id));
-  const some = chosen !== undefined && !every && chosen.ids.size > 0;
+  const box = chosen && (
+    <CheckField
+      label={t("shipping-select-all")}
+      hideLabel
+      checked={every}
+      some={!every && chosen.ids.size > 0}
+      onChange={(yes) => chosen.onChange(new Set(yes ? all.rows.map((row) => row.id) : []))}
+      testId="select-all-shipments"
+    />
+  );
   return (
     <div className="table-scroll">
       <table className="table" aria-label={t("shipping-title")} data-testid="shipments-table">
-        <thead>
-          <tr>
-            {chosen ? (
-              <th scope="col" className="w-8">
-                <CheckField
-                  label={t("shipping-select-all")}
-                  hideLabel
-                  checked={every}
-                  some={some}
-                  onChange={(yes) => chosen.onChange(new Set(yes ? all.rows.map((row) => row.id) : []))}
-                  testId="select-all-shipments"
-                />
-              </th>
-            ) : null}
-            {chosen ? <th scope="col">{t("shipping-creator")}</th> : null}
-            <th scope="col">{t("shipping-contents")}</th>
-            <th scope="col">{t("shipping-state")}</th>
-            <th scope="col">{t("shipping-way")}</th>
-            <th scope="col" className="end">
-              {t("shipping-value")}
-            </th>
-            <th scope="col" className="end">
-              {t("shipping-cost")}
-            </th>
-            <th scope="col">
-              <span className="sr-only">{t("ui-more")}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          cells={[
+            ...(box ? [{ label: t("shipping-select-all"), box }, { label: t("shipping-creator") }] : []),
+            { label: t("shipping-contents") },
+            { label: t("shipping-state") },
+            { label: t("shipping-way") },
+            { label: t("shipping-value"), end: true },
+            { label: t("shipping-cost"), end: true },
+            { label: t("ui-more"), hidden: true },
+          ]}
+        />
         <tbody>
           {all.rows.map((row) => (
             <Row key={row.id} row={row} {...(chosen ? { chosen } : {})} onOpen={() => onOpen(row)} />
