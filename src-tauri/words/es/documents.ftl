@@ -22,5 +22,5 @@ next-document-reveal = Mostrar una copia en su carpeta
 
 error-document-none = Elige un archivo.
 error-documents-many = Se añaden como máximo { $most } archivos a la vez. Elige menos.
-error-document-missing = El contenido de { $name } ya no está en este equipo. Vuelve a añadir el mismo archivo como versión nueva o recupéralo de una copia de seguridad.
+error-document-missing = El contenido de { $name } ya no está en este ordenador. Vuelve a añadir el mismo archivo como versión nueva o recupéralo de una copia de seguridad.
 error-document-runs = { $name } es un programa o iniciaría uno. Marquee no lo abre. Míralo en su carpeta, y solo si confías en quien lo envió.

@@ -31,7 +31,7 @@ documents-version-added = { $name } tiene una versión nueva.
 documents-removed = { $name } está en la papelera.
 documents-more = Más sobre { $name }
 documents-missing = Falta el contenido
-documents-missing-text = Su contenido ya no está en este equipo; no se ha perdido nada más. Vuelve a añadir el mismo archivo como versión nueva o recupéralo de una copia de seguridad.
+documents-missing-text = Su contenido ya no está en este ordenador; no se ha perdido nada más. Vuelve a añadir el mismo archivo como versión nueva o recupéralo de una copia de seguridad.
 documents-versions =
     { $cat ->
         [one] { $countText } versión
