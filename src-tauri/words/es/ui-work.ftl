@@ -229,7 +229,7 @@ people-title = Equipo
 people-hint = Todas las personas que planifican, responden o aprueban. Quien se va conserva su nombre en lo que hizo.
 people-none = Todavía no hay nadie. Empieza por añadirte.
 people-you = tú
-people-this-is-me = Es mi puesto
+people-this-is-me = Soy yo
 people-new = Añadir a una persona
 people-edit = Modificar a { $name }
 people-remove = Sacar a { $name } del equipo
@@ -239,7 +239,7 @@ people-language = Idioma
 people-language-none = Sin indicar
 people-leave-title = { $name } deja el equipo
 people-leave-text = El nombre se conserva en todo lo que hizo.
-people-leave-me = Esta persona eres tú en este ordenador. Elige antes a otra con «Es mi puesto».
+people-leave-me = Esta persona eres tú en este ordenador. Elige antes a otra con «Soy yo».
 people-leave-tasks =
     { $cat ->
         [one] { $countText } tarea abierta necesita a otra persona.

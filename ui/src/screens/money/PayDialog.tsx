@@ -43,7 +43,8 @@ function Fields({ line, currency, methods, onClose }: Props) {
   const form = useForm();
   const today = useRead("app.start", {}).data?.today ?? null;
   const [value, setValue] = useState<Value>({
-    amount: line.step === "committed" ? line.openText : line.amountText,
+    // Who pays a line that is paid already says how much.
+    amount: line.step !== "committed" ? line.amountText : line.open.minor > 0 ? line.openText : "",
     paidOn: today,
     method: "transfer",
     methodWords: "",
