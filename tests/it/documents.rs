@@ -67,6 +67,18 @@ fn below(folder: &Path) -> Vec<PathBuf> {
     out
 }
 
+/// Which words stand in which files of a profile, in their names or contents.
+fn found(profile: &Path, words: &[&str]) -> Vec<String> {
+    let mut out = Vec::new();
+    for path in below(profile) {
+        let bytes = std::fs::read(&path).unwrap_or_default();
+        let text = format!("{} {}", path.display(), String::from_utf8_lossy(&bytes));
+        let there = words.iter().filter(|word| text.contains(**word));
+        out.extend(there.map(|word| format!("{}: {word}", path.display())));
+    }
+    out
+}
+
 #[tokio::test]
 async fn a_creators_page_lists_all_of_theirs_over_all_campaigns() {
     let shelf = Shelf::new().await;
@@ -320,20 +332,10 @@ async fn an_erased_creators_documents_are_nowhere() {
     std::fs::create_dir_all(backup.parent().unwrap()).unwrap();
     desk.call("backup.save", json!({"path": backup.display().to_string()})).await;
     let searched = ["vidal-passport", "vidal-terms", "Quintana", "number 4711"];
-    let found = |when: &str| {
-        let mut out = Vec::new();
-        for path in below(desk.folder()) {
-            let bytes = std::fs::read(&path).unwrap_or_default();
-            let text = format!("{} {}", path.display(), String::from_utf8_lossy(&bytes));
-            out.extend(
-                searched.iter().filter(|word| text.contains(**word)).map(|word| format!("{when}: {word}")),
-            );
-        }
-        out
-    };
-    assert!(!found("before").is_empty(), "the search finds what is there");
+    assert!(!found(desk.folder(), &searched).is_empty(), "the search finds what is there");
     desk.call("creators.erase", json!({"id": shelf.nora})).await;
-    assert_eq!(found("after"), [""; 0], "no name and no content of hers is left, not in a backup either");
+    let left = found(desk.folder(), &searched);
+    assert_eq!(left, [""; 0], "no name and no content of hers is left, not in a backup either");
     let rows = shelf.list(json!({"creator": ana})).await;
     assert_eq!(rows[0]["versions"][0]["missing"], false, "what somebody else keeps stays");
     println!(
@@ -341,6 +343,25 @@ async fn an_erased_creators_documents_are_nowhere() {
         searched.len(),
         below(desk.folder()).len()
     );
+}
+
+#[tokio::test]
+async fn what_came_in_with_a_merge_is_erased_with_the_person() {
+    let shelf = Shelf::new().await;
+    let desk = &shelf.desk;
+    let twin = desk.creator("Nora V").await;
+    let theirs = desk.join(&shelf.campaign, &twin, "", "").await;
+    shelf.add(&twin, "tax-form", &shelf.file("twin-form.txt", b"Form of the twin, number 815")).await;
+    shelf.add(&theirs, "", &shelf.file("twin-together.txt", b"Together with the twin, number 816")).await;
+    let signed = json!({"collaboration": theirs, "step": "signed", "whom": "Nora",
+        "path": shelf.file("twin-signed.txt", b"Signed by the twin, number 817")});
+    desk.call("outreach.stepContract", signed).await;
+    // Both are in the campaign: the merge leaves one of the two collaborations with who is no longer there.
+    desk.call("creators.merge", json!({"keep": shelf.nora, "other": twin})).await;
+    let searched = ["twin-form", "twin-together", "twin-signed", "number 815", "number 816", "number 817"];
+    assert!(!found(desk.folder(), &searched).is_empty(), "the search finds what is there");
+    desk.call("creators.erase", json!({"id": shelf.nora})).await;
+    assert_eq!(found(desk.folder(), &searched), [""; 0], "nothing of who was merged is left either");
 }
 
 #[tokio::test]
