@@ -55,6 +55,7 @@ struct Inner {
     imports: Mutex<crate::imports::Open>,
     keeper: crate::safety::Keeper,
     post: crate::mail::Post,
+    teller: crate::work::Teller,
 }
 
 /// The running app; cheap to clone.
@@ -84,6 +85,7 @@ impl App {
             imports: Mutex::default(),
             keeper: crate::safety::Keeper::default(),
             post: crate::mail::Post::default(),
+            teller: crate::work::Teller::default(),
         }));
         app.open(None).await;
         app
@@ -185,6 +187,11 @@ impl App {
         &self.0.post
     }
 
+    /// What tells the desktop of news.
+    pub(crate) fn teller(&self) -> &crate::work::Teller {
+        &self.0.teller
+    }
+
     /// The desktop.
     pub fn host(&self) -> &dyn Host {
         self.0.host.as_ref()
@@ -264,6 +271,7 @@ impl App {
         Box::pin(async move {
             self.post().stop().await;
             self.keeper().stop();
+            self.teller().stop();
             self.release().await;
         })
     }

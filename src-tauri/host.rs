@@ -1,5 +1,5 @@
 //! What the core asks of the desktop: picking and saving files, opening and showing them, the window's title and
-//! the menu bar, a place for passwords.
+//! the menu bar, telling a person who looks elsewhere, a place for passwords.
 //!
 //! The core knows only [`Host`]. The window (`shell`) answers with the system's own dialogs; tests, the companion
 //! and the browser twin answer with a [`ScriptedHost`]. Nothing here knows Tauri, and nothing here decides anything:
@@ -90,6 +90,12 @@ pub trait Host: Send + Sync + 'static {
     /// The system has no program for it or cannot start one.
     fn open_path(&self, path: &Path) -> io::Result<()>;
 
+    /// Opens a link to write a message (`mailto:`) in the program that the system has for it; no other link.
+    ///
+    /// # Errors
+    /// The link is another one, or the system has no program for it.
+    fn open_link(&self, link: &str) -> io::Result<()>;
+
     /// Shows a file in the system's file manager.
     ///
     /// # Errors
@@ -101,6 +107,12 @@ pub trait Host: Send + Sync + 'static {
 
     /// Replaces the menu bar.
     fn set_menu(&self, menu: &MenuSpec);
+
+    /// Whether the person looks at the window.
+    fn is_focused(&self) -> bool;
+
+    /// Lets the system show a notification. A system that shows none is no fault: what is told stands in the window too.
+    fn notify(&self, title: &str, text: &str);
 
     /// Where passwords are kept.
     fn secrets(&self) -> Arc<dyn Secrets>;
@@ -130,6 +142,18 @@ pub enum Asked {
     Open {
         /// Which.
         path: PathBuf,
+    },
+    /// A link to open.
+    Link {
+        /// Which.
+        link: String,
+    },
+    /// A notification to show.
+    Notify {
+        /// What is said first.
+        title: String,
+        /// And then.
+        text: String,
     },
     /// A file to show in the file manager.
     Reveal {
@@ -174,6 +198,7 @@ struct State {
     save: VecDeque<Option<PathBuf>>,
     picked: usize,
     saved: usize,
+    focused: bool,
     asked: Vec<Asked>,
 }
 
@@ -208,6 +233,11 @@ impl ScriptedHost {
     /// Queues the answer to the next [`Host::save_file`].
     pub fn will_save(&self, path: Option<PathBuf>) {
         self.state().save.push_back(path);
+    }
+
+    /// Whether the person looks at the window from now on; at first nobody does.
+    pub fn will_be_focused(&self, focused: bool) {
+        self.state().focused = focused;
     }
 
     /// Everything asked so far, oldest first.
@@ -285,6 +315,11 @@ impl Host for ScriptedHost {
         Ok(())
     }
 
+    fn open_link(&self, link: &str) -> io::Result<()> {
+        self.note(Asked::Link { link: link.to_owned() });
+        Ok(())
+    }
+
     fn reveal_path(&self, path: &Path) -> io::Result<()> {
         self.note(Asked::Reveal { path: path.to_owned() });
         Ok(())
@@ -296,6 +331,14 @@ impl Host for ScriptedHost {
 
     fn set_menu(&self, menu: &MenuSpec) {
         self.note(Asked::Menu { menu: menu.clone() });
+    }
+
+    fn is_focused(&self) -> bool {
+        self.state().focused
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        self.note(Asked::Notify { title: title.to_owned(), text: text.to_owned() });
     }
 
     fn secrets(&self) -> Arc<dyn Secrets> {

@@ -179,7 +179,7 @@ calls! {
     Write Database "results.setPacing" crate::results::pacing::set_pacing: crate::results::pacing::PacingSet => crate::db::Changed<crate::fields::Created>;
     Read Database "work.tasks" crate::work::api::tasks: crate::work::api::TasksList => crate::work::api::TasksPage;
     Read Database "work.task" crate::work::api::task: crate::fields::Ref => crate::work::api::TaskWhole;
-    Read Database "work.day" crate::work::day::day: crate::fields::Empty => crate::work::day::MyDay;
+    Read Database "work.day" crate::work::day::day: crate::work::day::DayAsk => crate::work::day::MyDay;
     Write Database "work.addTask" crate::work::edit::add_task: crate::work::edit::TaskAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "work.editTask" crate::work::edit::edit_task: crate::work::edit::TaskEdit => crate::db::Changed<crate::fields::Created>;
     Write Database "work.setTasks" crate::work::edit::set_tasks: crate::work::edit::TasksSet => crate::db::Changed<crate::fields::Count>;
@@ -194,7 +194,7 @@ calls! {
     Write Database "work.addNote" crate::work::notes::add: crate::work::notes::WorkNoteAdd => crate::db::Changed<crate::fields::Created>;
     Write Database "work.editNote" crate::work::notes::edit: crate::work::notes::WorkNoteEdit => crate::db::Changed<crate::fields::Created>;
     Write Database "work.removeNote" crate::work::notes::remove: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;
-    Read Database "work.inbox" crate::work::inbox::inbox: crate::fields::Empty => crate::work::inbox::Inbox;
+    Read Database "work.inbox" crate::work::inbox::inbox: crate::work::inbox::InboxAsk => crate::work::inbox::Inbox;
     Local Database "work.dismiss" crate::work::inbox::dismiss: crate::work::inbox::Dismiss => crate::fields::Count;
     Read Database "content.posts" crate::results::posts::posts: crate::fields::CampaignRef => crate::results::posts::Posts;
     Write Database "content.addPost" crate::content::api::add: crate::content::api::PostAdd => crate::db::Changed<crate::fields::Created>;
@@ -306,6 +306,7 @@ calls! {
     Final Database "mail.wasSent" crate::mail::api::was_sent: crate::fields::Ref => crate::db::Changed<crate::fields::Created>;
     Local Database "mail.remove" crate::mail::api::remove: crate::fields::Ref => crate::fields::Count;
     Local Database "mail.openDraft" crate::mail::api::open_draft: crate::fields::Ref => crate::files::Saved;
+    Local Database "mail.openLink" crate::mail::api::open_link: crate::fields::Ref => crate::fields::Empty;
     Final Database "mail.sendNow" crate::mail::api::send_now: crate::fields::Empty => crate::mail::outbox::Tally;
     Final Database "mail.sendDue" crate::mail::api::send_due: crate::fields::Empty => crate::mail::outbox::Tally;
     Read Database "mail.templates" crate::mail::templates::templates: crate::fields::Empty => crate::mail::templates::Templates;

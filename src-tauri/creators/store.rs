@@ -210,6 +210,8 @@ pub async fn describing(db: &mut SqliteConnection, creator: Uid) -> Result<Vec<(
                where o.creator = ?1 or k.creator = ?1) \
                select 'accounts', id from accounts where creator = ?1 union all \
                select 'notes', id from notes where creator = ?1 union all \
+               select 'notes', n.id from notes n join deliverables d on d.id = n.deliverable \
+               join collaborations k on k.id = d.collaboration where k.creator = ?1 union all \
                select 'creator_tags', id from creator_tags where creator = ?1 union all \
                select 'own_values', id from own_values where creator = ?1 union all \
                select 'sent_messages', id from sent_messages where creator = ?1 union all \
@@ -268,8 +270,10 @@ pub async fn written(db: &mut SqliteConnection) -> Result<Vec<Written>> {
                from live_tasks t left join live_campaigns k on k.id = t.campaign union all \
                select t.campaign, k.name, i.text from live_task_items i join live_tasks t on t.id = i.task \
                left join live_campaigns k on k.id = t.campaign where i.text <> '' union all \
-               select coalesce(n.campaign, t.campaign), k.name, n.text from live_notes n left join live_tasks t on t.id = n.task \
-               left join live_campaigns k on k.id = coalesce(n.campaign, t.campaign) \
+               select coalesce(n.campaign, t.campaign, o.campaign), k.name, n.text from live_notes n \
+               left join live_tasks t on t.id = n.task left join live_deliverables d on d.id = n.deliverable \
+               left join live_collaborations o on o.id = d.collaboration \
+               left join live_campaigns k on k.id = coalesce(n.campaign, t.campaign, o.campaign) \
                where n.creator is null and n.text <> ''";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }

@@ -167,7 +167,8 @@ entity! { creator_tag 16 "ctg" "creator_tags" owner Some(1);
 entity! { note 17 "not" "notes" owner Some(1);
 1 CREATOR "creator" Kind::Ref(3), b""; 2 TEXT "text" Kind::Text, b"p";
 3 WRITTEN_AT "written_at" Kind::Millis, b""; 4 PERSON "person" Kind::Ref(1), b""; 5 ERASED "erased" Kind::Bool, b"";
-6 CAMPAIGN "campaign" Kind::Ref(7), b""; 7 TASK "task" Kind::Ref(32), b""; }
+6 CAMPAIGN "campaign" Kind::Ref(7), b""; 7 TASK "task" Kind::Ref(32), b"";
+8 DELIVERABLE "deliverable" Kind::Ref(55), b""; }
 entity! { own_field 18 "ofd" "own_fields" owner None;
 1 NAME "name" Kind::Text, b""; 2 KIND "kind" Kind::Text, b""; 3 POSITION "position" Kind::Int, b""; }
 entity! { own_choice 19 "och" "own_choices" owner Some(1);
@@ -201,11 +202,12 @@ entity! { checklist_item 34 "chk" "task_items" owner Some(1);
 entity! { mention 35 "men" "mentions" owner Some(1);
 1 NOTE "note" Kind::Ref(17), b""; 2 PERSON "person" Kind::Ref(1), b""; }
 
-/// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign or a task; a
-/// document about one of four; a stage of approval is a campaign's or a brand's.
+/// Fields beside `owner` that name the record which owns a record: a note is about a creator, a campaign, a task
+/// or a deliverable; a document about one of four; a stage of approval is a campaign's or a brand's.
 const ALSO: &[(u16, u16)] = &[
     (note::ENTITY.id, note::CAMPAIGN),
     (note::ENTITY.id, note::TASK),
+    (note::ENTITY.id, note::DELIVERABLE),
     (approval_stage::ENTITY.id, approval_stage::BRAND),
     (document::ENTITY.id, document::CAMPAIGN),
     (document::ENTITY.id, document::COLLABORATION),

@@ -28,8 +28,9 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<String> {
          union all select p.name from campaign_people k join people p on p.id = k.person where k.id = ?1 \
          union all select text from task_items where id = ?1 \
          union all select p.name from mentions m join people p on p.id = m.person where m.id = ?1 \
-         union all select coalesce(c.name, k.name, t.title) from notes n left join creators c on c.id = n.creator \
-         left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?1 \
+         union all select coalesce(c.name, k.name, t.title, d.title, d.kind) from notes n left join creators c on c.id = n.creator \
+         left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task \
+         left join deliverables d on d.id = n.deliverable where n.id = ?1 \
          union all select coalesce(title, kind) from deliverables where id = ?1 \
          union all select name from approval_stages where id = ?1 limit 1",
     )

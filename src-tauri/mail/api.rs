@@ -2,6 +2,7 @@
 
 use super::account;
 use super::draft::{self, Draft, Kind, Person, read_people};
+use super::link;
 use super::outbox::{self, Tally};
 use super::rules::{self, Event, State};
 use super::store::{self, With};
@@ -40,8 +41,10 @@ pub enum Step {
     WasSent,
     /// Say that it was not, and send it.
     SendAgain,
-    /// Open it in the mail program.
+    /// Open it as a draft in the mail program.
     Draft,
+    /// Open it in the mail program by a link.
+    Link,
     /// Delete it.
     Remove,
 }
@@ -154,14 +157,17 @@ pub struct Write {
     /// Open it in the mail program instead of sending it.
     #[serde(default)]
     pub by_hand: bool,
+    /// If so, by a link and not as a draft.
+    #[serde(default)]
+    pub link: bool,
 }
 
 fn printed(at: Millis, lang: Lang) -> String {
     format!("{} {}", format::day(at.day(), lang), at.clock())
 }
 
-/// What a person may do with a message in this state.
-pub fn steps(at: rules::Standing) -> Vec<Step> {
+/// What a person may do with a message in this state; files go with no link.
+pub fn steps(at: rules::Standing, files: bool) -> Vec<Step> {
     let known = [
         (Event::WasSent, Step::WasSent),
         (Event::SendAgain, Step::SendAgain),
@@ -172,7 +178,9 @@ pub fn steps(at: rules::Standing) -> Vec<Step> {
     let mut out: Vec<Step> =
         known.iter().filter(|(event, _)| rules::next(at, *event).is_some()).map(|known| known.1).collect();
     if rules::may_go(at) {
-        out.extend([Step::Draft, Step::Remove]);
+        out.push(Step::Draft);
+        out.extend((!files).then_some(Step::Link));
+        out.push(Step::Remove);
     }
     out
 }
@@ -192,9 +200,9 @@ async fn row(db: &crate::db::Db, waiting: store::Waiting, lang: Lang, going: boo
         problem: waiting.problem.and_then(|text| serde_json::from_str(&text).ok()),
         subject: waiting.subject,
         body: waiting.body,
+        steps: steps(at, !attached.is_empty()),
         files: attached.into_iter().map(|file| File { name: file.name, size: file.size }).collect(),
         attempts: waiting.attempts,
-        steps: steps(at),
     })
 }
 
@@ -237,24 +245,29 @@ pub async fn write(app: &App, req: Write) -> Result<Created> {
     for path in &req.files {
         files.push(draft::keep_file(&db.folder, std::path::Path::new(path))?);
     }
-    let queued = draft::queue(
-        app,
-        Draft {
-            to: req.to,
-            copies: req.copies,
-            language: req.language,
-            kind: req.kind,
-            about: None,
-            campaign,
-            creator,
-            subject: req.subject,
-            body: req.body,
-            files,
-            by_hand: req.by_hand,
-        },
-    )
-    .await?;
-    if req.by_hand {
+    let draft = Draft {
+        to: req.to,
+        copies: req.copies,
+        language: req.language,
+        kind: req.kind,
+        about: None,
+        campaign,
+        creator,
+        subject: req.subject,
+        body: req.body,
+        files,
+        by_hand: req.by_hand,
+    };
+    let checked = draft::check(app, draft)?;
+    let by_link = req.by_hand && req.link;
+    if by_link {
+        // Before it is kept: what cannot be opened leaves nothing behind.
+        link::fits(&checked)?;
+    }
+    let queued = draft::queue_checked(app, &checked).await?;
+    if by_link {
+        link::open_link(app, queued).await?;
+    } else if req.by_hand {
         draft::open_draft(app, queued).await?;
     }
     Ok(Created { id: queued.text("msg") })
@@ -327,6 +340,12 @@ pub async fn remove(app: &App, req: Ref) -> Result<Count> {
 pub async fn open_draft(app: &App, req: Ref) -> Result<Saved> {
     let path = draft::open_draft(app, id("msg", &req.id)?).await?;
     Ok(Saved { path: path.display().to_string() })
+}
+
+/// `mail.openLink`: opens a message in the person's mail program by a link; it is not sent by itself from here on.
+pub async fn open_link(app: &App, req: Ref) -> Result<Empty> {
+    link::open_link(app, id("msg", &req.id)?).await?;
+    Ok(Empty {})
 }
 
 /// `mail.sendNow`: a person wants everything that waits to be tried now, whatever time it would be tried next; the account

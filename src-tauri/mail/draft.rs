@@ -6,6 +6,7 @@ use super::rules::{self, State};
 use super::store::{self, Attached, Waiting};
 use super::templates;
 use crate::app::App;
+use crate::db::Db;
 use crate::error::{Error, FieldError, Message, Result};
 use crate::values::{Lang, Millis, Uid};
 use crate::{files, platform};
@@ -96,8 +97,8 @@ pub struct Draft {
 /// A draft that may be queued: nothing in it is refused later on.
 pub struct Checked {
     device: [u8; 16],
-    row: Waiting,
-    files: Vec<Attached>,
+    pub(super) row: Waiting,
+    pub(super) files: Vec<Attached>,
 }
 
 impl Checked {
@@ -243,10 +244,17 @@ pub fn ring(app: &App) {
 /// # Errors
 /// As [`check`], or what the engine says; nothing is queued then.
 pub async fn queue(app: &App, draft: Draft) -> Result<Uid> {
-    let checked = check(app, draft)?;
+    queue_checked(app, &check(app, draft)?).await
+}
+
+/// The same for what is checked already.
+///
+/// # Errors
+/// What the engine says; nothing is queued then.
+pub async fn queue_checked(app: &App, checked: &Checked) -> Result<Uid> {
     let db = app.db()?;
     let mut tx = db.local().await?;
-    let id = put(&mut tx, &checked).await?;
+    let id = put(&mut tx, checked).await?;
     tx.commit().await?;
     ring(app);
     Ok(id)
@@ -298,6 +306,30 @@ pub(super) fn drafts(profile: &Path) -> PathBuf {
     profile.join("drafts")
 }
 
+/// A message of the outbox and what goes with it.
+pub(super) async fn found(db: &Db, id: Uid) -> Result<(Waiting, Vec<Attached>)> {
+    let mut read = db.read().acquire().await?;
+    let row = store::one(&mut read, id).await?.ok_or(Error::NotFound("message"))?;
+    let attached = store::files(&mut read, id).await?;
+    Ok((row, attached))
+}
+
+/// A person takes a message over: it stops waiting, so that somebody who sends it by hand does not find it sent a
+/// second time.
+pub(super) async fn take_over(app: &App, db: &Db, row: &Waiting) -> Result<()> {
+    let sending = || Error::refused("error-mail-sending");
+    match row.standing().state {
+        State::Sending => return Err(sending()),
+        State::Queued => {
+            let with = store::With { taken: true, ..Default::default() };
+            store::step(db, row.id, rules::Event::Stop, with).await?.ok_or_else(sending)?;
+            super::outbox::changed(app);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
 /// Writes a message of the outbox as a draft and opens it in the person's mail program. It is not sent by itself from
 /// here on.
 ///
@@ -305,28 +337,14 @@ pub(super) fn drafts(profile: &Path) -> PathBuf {
 /// `NotFound`, `Unavailable` when a file is gone, the disk refuses, or no program opens it.
 pub async fn open_draft(app: &App, id: Uid) -> Result<PathBuf> {
     let db = app.db()?;
-    let (row, attached) = {
-        let mut read = db.read().acquire().await?;
-        let row = store::one(&mut read, id).await?.ok_or(Error::NotFound("message"))?;
-        let attached = store::files(&mut read, id).await?;
-        (row, attached)
-    };
+    let (row, attached) = found(&db, id).await?;
     if row.standing().state == State::Sending {
         return Err(Error::refused("error-mail-sending"));
     }
     let letter = letter(&db.folder, &row, &attached, app.source().now())?;
     let known: Option<Account> = account::load(&db).await?;
     let bytes = compose::draft(&letter, known.as_ref())?;
-    // First it stops waiting: somebody who sends it by hand must not find it sent a second time.
-    if row.standing().state == State::Queued {
-        let stopped =
-            store::step(&db, id, rules::Event::Stop, store::With { taken: true, ..Default::default() })
-                .await?;
-        if stopped.is_none() {
-            return Err(Error::refused("error-mail-sending"));
-        }
-        super::outbox::changed(app);
-    }
+    take_over(app, &db, &row).await?;
     let folder = drafts(&db.folder);
     std::fs::create_dir_all(&folder)?;
     let subject = rules::file_name(&rules::cut(&row.subject, 60).replace(['.', '…'], " "));

@@ -14,6 +14,7 @@ pub mod api;
 pub mod compose;
 pub mod draft;
 pub mod letter;
+pub mod link;
 pub mod outbox;
 pub mod rules;
 mod smtp;
@@ -22,7 +23,7 @@ pub mod templates;
 
 pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue, ring};
 pub use letter::{About, Letter, begun};
-pub use outbox::{keep_sending, wake};
+pub use outbox::{keep_sending, stuck, wake};
 pub use templates::{Filled, Values, fill, start, values};
 
 use crate::app::App;

@@ -68,6 +68,19 @@ pub async fn wake(db: &Db) {
     let _ = std::fs::remove_dir_all(draft::drafts(&db.folder));
 }
 
+/// The messages that were not sent and need a person, each with its state: who is told of one hears of its next one, too.
+///
+/// # Errors
+/// What the engine says.
+pub async fn stuck(db: &Db) -> Result<Vec<String>> {
+    let rows = store::all(db).await?.into_iter().filter_map(|row| {
+        let state = row.standing().state;
+        matches!(state, State::Failed | State::Unknown)
+            .then(|| format!("mail {} {} {}", row.id.text("msg"), state.code(), row.attempts))
+    });
+    Ok(rows.collect())
+}
+
 /// Sends what is due.
 pub async fn tick(app: &App) -> Tally {
     let _one = app.post().busy.lock().await;

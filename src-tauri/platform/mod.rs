@@ -3,6 +3,7 @@
 pub mod crash;
 pub mod keychain;
 pub mod logging;
+pub mod notify;
 pub mod place;
 pub mod space;
 

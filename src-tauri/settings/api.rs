@@ -37,6 +37,8 @@ pub struct Start {
     pub today: String,
     /// Single-letter keys are on.
     pub single_keys: bool,
+    /// The desktop is told what needs the person at the desk.
+    pub notify: bool,
 }
 
 /// Choices to change; what is left out stays.
@@ -55,6 +57,8 @@ pub struct SettingsSet {
     pub me: Option<String>,
     /// Single-letter keys on or off.
     pub single_keys: Option<bool>,
+    /// The desktop is told, or not.
+    pub notify: Option<bool>,
     /// The first choice was made.
     pub started: Option<bool>,
 }
@@ -82,6 +86,7 @@ pub async fn start(app: &App, _: Empty) -> Result<Start> {
         profile: app.folder().display().to_string(),
         today: app.source().now().day().to_string(),
         single_keys: !settings.no_single_keys,
+        notify: !settings.no_notices,
     })
 }
 
@@ -99,6 +104,7 @@ pub async fn set(app: &App, req: SettingsSet) -> Result<Start> {
         theme: chosen(req.theme, old.theme),
         me: req.me.or(old.me),
         no_single_keys: req.single_keys.map_or(old.no_single_keys, |on| !on),
+        no_notices: req.notify.map_or(old.no_notices, |on| !on),
         started: req.started.unwrap_or(old.started),
     };
     super::save(&*app.db()?, &settings).await?;

@@ -18,6 +18,8 @@ pub struct Settings {
     pub me: Option<String>,
     /// Single-letter keys switched off.
     pub no_single_keys: bool,
+    /// The desktop is told nothing.
+    pub no_notices: bool,
     /// The first choice was made.
     pub started: bool,
 }
@@ -40,6 +42,7 @@ pub async fn load(db: &Db) -> Result<Settings> {
         theme: get("theme"),
         me: get("me"),
         no_single_keys: get("no_single_keys").is_some(),
+        no_notices: get("no_notices").is_some(),
         started: get("started").is_some(),
     })
 }
@@ -55,6 +58,7 @@ pub async fn save(db: &Db, settings: &Settings) -> Result<()> {
         ("theme", settings.theme.clone().unwrap_or_default()),
         ("me", settings.me.clone().unwrap_or_default()),
         ("no_single_keys", flag(settings.no_single_keys)),
+        ("no_notices", flag(settings.no_notices)),
         ("started", flag(settings.started)),
     ];
     let mut writer = db.local().await?;

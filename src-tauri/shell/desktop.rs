@@ -1,4 +1,4 @@
-//! The desktop lent to the core: the system's dialogs, its programs, the window's title and menu bar.
+//! The desktop lent to the core: the system's dialogs, its programs, its notifications, the window's title and menu bar.
 
 use super::{menu, window};
 use crate::host::{Chosen, Filter, Host, MenuSpec, ScriptedHost};
@@ -76,6 +76,20 @@ impl Host for Desktop {
         }
     }
 
+    fn open_link(&self, link: &str) -> io::Result<()> {
+        if !link.starts_with("mailto:") {
+            return Err(io::Error::from(io::ErrorKind::InvalidInput));
+        }
+        match &self.script {
+            Some(script) => script.open_link(link),
+            None => self
+                .handle
+                .opener()
+                .open_url(link, None::<&str>)
+                .map_err(|reason| io::Error::other(reason.to_string())),
+        }
+    }
+
     fn reveal_path(&self, path: &Path) -> io::Result<()> {
         match &self.script {
             Some(script) => script.reveal_path(path),
@@ -105,6 +119,18 @@ impl Host for Desktop {
         match menu::show(&self.handle, spec) {
             Ok(()) => *shown = Some(spec.clone()),
             Err(reason) => tracing::warn!(%reason, "the menu bar cannot be shown"),
+        }
+    }
+
+    fn is_focused(&self) -> bool {
+        let window = self.handle.get_webview_window(window::LABEL);
+        window.is_some_and(|window| window.is_focused().unwrap_or(false))
+    }
+
+    fn notify(&self, title: &str, text: &str) {
+        match &self.script {
+            Some(script) => script.notify(title, text),
+            None => crate::platform::notify::show(title, text),
         }
     }
 

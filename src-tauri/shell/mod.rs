@@ -88,6 +88,7 @@ fn start(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
         let events = app.events();
         crate::safety::keep_safe(&app);
         crate::mail::keep_sending(&app);
+        crate::work::keep_telling(&app);
         opened.send_replace(Some(app));
         forward(&handle, events).await;
         // The sender lives as long as the events do: calls never find it gone while the window is open.

@@ -28,7 +28,7 @@ pub async fn deleted(db: &mut SqliteConnection, entity: &Entity) -> Result<Vec<U
         "campaign" => "and coalesce(sample, 0) = 0",
         "note" => {
             "and (creator in (select id from live_creators) or campaign in (select id from live_campaigns) \
-             or task in (select id from live_tasks))"
+             or task in (select id from live_tasks) or deliverable in (select id from live_deliverables))"
         }
         "document" => {
             "and case when creator is not null then creator in (select id from live_creators) \
@@ -85,8 +85,9 @@ pub async fn deletion(db: &mut SqliteConnection, entity: &Entity, record: Uid) -
 pub async fn called(db: &mut SqliteConnection, entity: &Entity, record: Uid) -> Result<(String, String)> {
     let sql = match entity.name {
         "note" => {
-            "select coalesce(n.text, ''), coalesce(c.name, k.name, t.title, '') from notes n left join creators c on c.id = n.creator \
-             left join campaigns k on k.id = n.campaign left join tasks t on t.id = n.task where n.id = ?"
+            "select coalesce(n.text, ''), coalesce(c.name, k.name, t.title, d.title, d.kind, '') from notes n \
+             left join creators c on c.id = n.creator left join campaigns k on k.id = n.campaign \
+             left join tasks t on t.id = n.task left join deliverables d on d.id = n.deliverable where n.id = ?"
         }
         "document" => {
             "select coalesce(o.name, ''), coalesce(c.name, m.name, '') from documents o \
@@ -217,6 +218,8 @@ pub async fn written(db: &mut SqliteConnection, owner: Uid) -> Result<Vec<(u16, 
                select 'item', i.id from task_items i join own on own.id = i.task union all \
                select 'note', n.id from notes n join own on own.id = n.task union all \
                select 'note', id from notes where campaign = ?1 union all \
+               select 'note', n.id from notes n join deliverables d on d.id = n.deliverable \
+               join collaborations k on k.id = d.collaboration where k.campaign = ?1 union all \
                select 'skip', id from step_skips where campaign = ?1";
     let rows: Vec<(String, Uid)> = sqlx::query_as(sql).bind(owner).fetch_all(db).await?;
     let kind = |name: &str| match name {

@@ -4,11 +4,21 @@ use super::api::{Reader, Task};
 use super::rules::{self, Near};
 use super::store::{self, Find, Row};
 use crate::app::App;
+use crate::brands;
 use crate::error::Result;
-use crate::fields::Empty;
 use crate::people::{self, Person};
 use crate::values::Day;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// My day, please.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
+pub struct DayAsk {
+    /// Only what hangs on the campaigns of one brand.
+    #[serde(default)]
+    pub brand: Option<String>,
+}
 
 /// The tasks of whoever sits at the desk.
 #[derive(Debug, Serialize)]
@@ -36,8 +46,9 @@ pub struct MyDay {
 }
 
 /// `work.day`: my day.
-pub async fn day(app: &App, _: Empty) -> Result<MyDay> {
+pub async fn day(app: &App, req: DayAsk) -> Result<MyDay> {
     let db = app.db()?;
+    let brand = brands::known(&db, &req.brand).await?;
     let me = people::find(&db, app.me()).await?;
     let read = Reader::new(app);
     let mut out = MyDay {
@@ -53,7 +64,7 @@ pub async fn day(app: &App, _: Empty) -> Result<MyDay> {
     };
     let Some(owner) = app.me().filter(|_| out.me.is_some()) else { return Ok(out) };
     let mut line = db.read().acquire().await?;
-    let find = Find { owner: Some(owner), ..Find::default() };
+    let find = Find { owner: Some(owner), brand, ..Find::default() };
     for row in store::tasks(&mut line, &find, ("due", false), (0, i64::MAX)).await? {
         if !rules::is_open(&row.status) {
             let today = row.done_at.is_some_and(|at| crate::values::Millis(at).day() == read.today);

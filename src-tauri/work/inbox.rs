@@ -5,10 +5,12 @@ use super::api::Reader;
 use super::rules::{self, Near};
 use super::store::{self, Find};
 use crate::app::App;
+use crate::brands;
 use crate::error::{Error, Result};
-use crate::fields::{Count, Empty};
+use crate::fields::Count;
 use crate::people::{self, Person};
 use crate::values::{Day, Millis, Uid};
+use crate::words::Words;
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 
@@ -22,8 +24,10 @@ pub struct InboxItem {
     /// Why it is here.
     #[cfg_attr(feature = "types", ts(type = "\"mention\" | \"given\" | \"overdue\" | \"today\""))]
     pub kind: String,
-    /// The record to open: a task, a campaign or a creator.
+    /// The record to open: a task, a campaign, a deliverable or a creator.
     pub record: String,
+    /// The campaign of a deliverable; empty for others.
+    pub campaign: String,
     /// What that is called.
     pub name: String,
     /// A note's text.
@@ -34,6 +38,16 @@ pub struct InboxItem {
     pub at: i64,
     /// The same, printed; a day for what is due.
     pub at_printed: String,
+}
+
+/// The inbox, please.
+#[derive(Debug, Default, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
+pub struct InboxAsk {
+    /// Only what hangs on the campaigns of one brand.
+    #[serde(default)]
+    pub brand: Option<String>,
 }
 
 /// The inbox.
@@ -67,14 +81,15 @@ pub struct Dismiss {
 }
 
 /// `work.inbox`: what concerns me.
-pub async fn inbox(app: &App, _: Empty) -> Result<Inbox> {
+pub async fn inbox(app: &App, req: InboxAsk) -> Result<Inbox> {
     let db = app.db()?;
+    let brand = brands::known(&db, &req.brand).await?;
     let me = people::find(&db, app.me()).await?;
     let mut out = Inbox { me, rows: Vec::new(), overdue: 0, today: 0, mentions: 0, given: 0 };
     let Some(owner) = app.me().filter(|_| out.me.is_some()) else { return Ok(out) };
     let mut line = db.read().acquire().await?;
-    let (mut due, mut rows) = (Vec::new(), mentions(app, &mut line, owner).await?);
-    let find = Find { owner: Some(owner), open: Some(true), ..Find::default() };
+    let (mut due, mut rows) = (Vec::new(), mentions(app, &mut line, (owner, brand)).await?);
+    let find = Find { owner: Some(owner), brand, open: Some(true), ..Find::default() };
     let read = Reader::new(app);
     for task in store::tasks(&mut line, &find, ("due", false), (0, i64::MAX)).await? {
         let given = task.giver.filter(|giver| *giver != owner).and(task.given_at);
@@ -83,6 +98,7 @@ pub async fn inbox(app: &App, _: Empty) -> Result<Inbox> {
                 key: format!("given {} {at}", task.id.text("tas")),
                 kind: "given".to_owned(),
                 record: task.id.text("tas"),
+                campaign: String::new(),
                 name: task.title.clone(),
                 text: String::new(),
                 person: task.giver_name.clone().unwrap_or_default(),
@@ -101,6 +117,7 @@ pub async fn inbox(app: &App, _: Empty) -> Result<Inbox> {
             key: format!("{} {} {day}", near.code(), task.id.text("tas")),
             kind: near.code().to_owned(),
             record: task.id.text("tas"),
+            campaign: String::new(),
             name: task.title,
             text: String::new(),
             person: String::new(),
@@ -118,18 +135,25 @@ pub async fn inbox(app: &App, _: Empty) -> Result<Inbox> {
     Ok(out)
 }
 
-async fn mentions(app: &App, db: &mut SqliteConnection, me: Uid) -> Result<Vec<InboxItem>> {
+async fn mentions(
+    app: &App,
+    db: &mut SqliteConnection,
+    (me, brand): (Uid, Option<Uid>),
+) -> Result<Vec<InboxItem>> {
     let read = Reader::new(app);
-    let found = store::mentions(db, me).await?.into_iter();
+    let found = store::mentions(db, me, brand).await?.into_iter();
     Ok(found
         .map(|row| {
-            let home = [(row.creator, "cre"), (row.task, "tas"), (row.campaign, "cam")];
+            let home =
+                [(row.creator, "cre"), (row.task, "tas"), (row.deliverable, "del"), (row.campaign, "cam")];
             let record = home.into_iter().find_map(|(id, prefix)| id.map(|id| id.text(prefix)));
+            let name = if row.deliverable.is_some() { owed(&row, app.words()) } else { row.name };
             InboxItem {
                 key: format!("mention {}", row.id.text("men")),
                 kind: "mention".to_owned(),
                 record: record.unwrap_or_default(),
-                name: row.name,
+                campaign: row.within.map(|id| id.text("cam")).unwrap_or_default(),
+                name,
                 text: row.text,
                 person: row.writer.unwrap_or_default(),
                 at: row.at,
@@ -137,6 +161,22 @@ async fn mentions(app: &App, db: &mut SqliteConnection, me: Uid) -> Result<Vec<I
             }
         })
         .collect())
+}
+
+/// What a deliverable is called among things of many campaigns: its title or what it is, and whose.
+fn owed(row: &store::Mention, words: &Words) -> String {
+    let called = |prefix: &str, code: &str| words.text(&format!("{prefix}-{code}"), &[]);
+    let what = if row.name.is_empty() {
+        let (platform, kind) = (called("platform", &row.platform), called("post-kind", &row.kind));
+        words.text("owed-called", &[("platform", &platform), ("kind", &kind)])
+    } else {
+        row.name.clone()
+    };
+    [what.as_str(), row.of.as_str()]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join(" – ")
 }
 
 /// `work.dismiss`: puts things of the inbox away, or takes them out again.

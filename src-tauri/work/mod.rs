@@ -14,9 +14,11 @@ pub mod parts;
 mod plan;
 pub mod rules;
 pub mod store;
+pub mod tell;
 
 pub use api::{TasksList, TasksQuery, tasks};
 pub use checkin::{First as FirstCheckIn, STEP as CHECK_IN, begin as begin_check_ins, held as check_in_held};
 pub use edit::{New, add, put_due, reopen, skip};
 pub use parts::wait;
 pub use rules::{KINDS, PRIORITIES, SEVERITIES, STATUSES, is_open};
+pub use tell::{Teller, keep_telling};

@@ -1,9 +1,9 @@
-//! Notes about campaigns, tasks and creators, as calls. Whoever is named after an @ finds the note in the inbox.
+//! Notes about campaigns, tasks, deliverables and creators, as calls. Whoever is named after an @ finds the note in the inbox.
 
 use super::{api::Reader, store};
 use crate::app::App;
 use crate::creators::Note;
-use crate::db::registry::{Entity, campaign, creator, note, task};
+use crate::db::registry::{Entity, campaign, creator, deliverable, note, task};
 use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Ref, id, long};
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct NotesAsk {
-    /// A campaign, a task or a creator.
+    /// A campaign, a task, a deliverable or a creator.
     pub about: String,
 }
 
@@ -27,7 +27,7 @@ pub struct Notes {
     pub rows: Vec<Note>,
 }
 
-/// A new note about a campaign, a task or a creator.
+/// A new note about a campaign, a task, a deliverable or a creator.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
 pub struct WorkNoteAdd {
@@ -48,8 +48,12 @@ pub struct WorkNoteEdit {
 }
 
 /// Kinds of record that notes are about, and the field that names each.
-const HOMES: [(&Entity, u16); 3] =
-    [(&campaign::ENTITY, note::CAMPAIGN), (&task::ENTITY, note::TASK), (&creator::ENTITY, note::CREATOR)];
+const HOMES: [(&Entity, u16); 4] = [
+    (&campaign::ENTITY, note::CAMPAIGN),
+    (&task::ENTITY, note::TASK),
+    (&deliverable::ENTITY, note::DELIVERABLE),
+    (&creator::ENTITY, note::CREATOR),
+];
 
 async fn home(app: &App, text: &str) -> Result<(Uid, u16)> {
     let (prefix, record) = Uid::parse_any(text).ok_or(Error::NotFound("record"))?;

@@ -260,7 +260,8 @@ pub async fn name_of(db: &mut SqliteConnection, record: Uid) -> Result<Option<St
     let sql = "select name from live_creators where id = ?1 union all select name from live_campaigns where id = ?1 \
                union all select c.name from live_collaborations k join live_creators c on c.id = k.creator where k.id = ?1 \
                union all select coalesce(label, kind) from live_posts where id = ?1 \
-               union all select title from live_tasks where id = ?1 limit 1";
+               union all select title from live_tasks where id = ?1 \
+               union all select coalesce(title, kind) from live_deliverables where id = ?1 limit 1";
     let row: Option<(Option<String>,)> = sqlx::query_as(sql).bind(record).fetch_optional(db).await?;
     Ok(row.map(|row| row.0.unwrap_or_default()))
 }
@@ -278,13 +279,13 @@ pub type NoteRow = (Uid, Option<String>, Option<i64>, Option<String>);
 /// The notes about a record, the newest first.
 pub async fn notes(db: &mut SqliteConnection, record: Uid) -> Result<Vec<NoteRow>> {
     let sql = "select n.id, n.text, n.written_at, p.name from live_notes n left join people p on p.id = n.person \
-               where n.campaign = ?1 or n.task = ?1 or n.creator = ?1 order by n.written_at desc, n.id";
+               where n.campaign = ?1 or n.task = ?1 or n.deliverable = ?1 or n.creator = ?1 order by n.written_at desc, n.id";
     Ok(sqlx::query_as(sql).bind(record).fetch_all(db).await?)
 }
 
 /// What a note is about.
 pub async fn note_home(db: &mut SqliteConnection, note: Uid) -> Result<Option<Uid>> {
-    let sql = "select coalesce(creator, task, campaign) from live_notes where id = ?";
+    let sql = "select coalesce(creator, task, deliverable, campaign) from live_notes where id = ?";
     let row: Option<(Option<Uid>,)> = sqlx::query_as(sql).bind(note).fetch_optional(db).await?;
     Ok(row.and_then(|row| row.0))
 }
@@ -306,19 +307,33 @@ pub struct Mention {
     pub campaign: Option<Uid>,
     /// The note's task.
     pub task: Option<Uid>,
-    /// The name of whatever the note is about.
+    /// The note's deliverable.
+    pub deliverable: Option<Uid>,
+    /// The campaign of that.
+    pub within: Option<Uid>,
+    /// The name of whatever the note is about; of a deliverable, its title.
     pub name: String,
+    /// A deliverable's platform.
+    pub platform: String,
+    /// A deliverable's kind.
+    pub kind: String,
+    /// A deliverable's creator.
+    pub of: String,
 }
 
-/// Where somebody is mentioned by others and has not put it away, the newest first.
-pub async fn mentions(db: &mut SqliteConnection, person: Uid) -> Result<Vec<Mention>> {
+/// Where somebody is mentioned by others, the newest first; of one brand, only what hangs on its campaigns.
+pub async fn mentions(db: &mut SqliteConnection, person: Uid, brand: Option<Uid>) -> Result<Vec<Mention>> {
     let sql = "select m.id, coalesce(n.text, '') as text, coalesce(n.written_at, 0) as at, p.name as writer, n.creator, \
-               n.campaign, n.task, coalesce(c.name, t.title, k.name, '') as name from live_mentions m \
-               join live_notes n on n.id = m.note left join people p on p.id = n.person \
+               n.campaign, n.task, n.deliverable, l.campaign as within, coalesce(c.name, t.title, k.name, d.title, '') as name, \
+               coalesce(d.platform, '') as platform, coalesce(d.kind, '') as kind, coalesce(o.name, '') as of \
+               from live_mentions m join live_notes n on n.id = m.note left join people p on p.id = n.person \
                left join creators c on c.id = n.creator left join tasks t on t.id = n.task \
-               left join campaigns k on k.id = n.campaign where m.person = ?1 and (n.person is null or n.person <> ?1) \
+               left join deliverables d on d.id = n.deliverable left join collaborations l on l.id = d.collaboration \
+               left join creators o on o.id = l.creator left join campaigns k on k.id = n.campaign \
+               where m.person = ?1 and (n.person is null or n.person <> ?1) and (?2 is null or exists \
+               (select 1 from campaigns b where b.id = coalesce(n.campaign, t.campaign, l.campaign) and b.brand = ?2)) \
                order by n.written_at desc, m.id";
-    Ok(sqlx::query_as(sql).bind(person).fetch_all(db).await?)
+    Ok(sqlx::query_as(sql).bind(person).bind(brand).fetch_all(db).await?)
 }
 
 /// What somebody has put away.
@@ -335,5 +350,28 @@ pub async fn put_seen(db: &mut SqliteConnection, person: Uid, item: &str, at: Op
         None => "delete from inbox_seen where person = ?1 and item = ?2 and ?3 is null",
     };
     sqlx::query(sql).bind(person).bind(item).bind(at).execute(db).await?;
+    Ok(())
+}
+
+/// What somebody was told at this computer, and when.
+pub async fn told(db: &mut SqliteConnection, person: Uid) -> Result<Vec<(String, i64)>> {
+    let sql = "select item, at from inbox_told where person = ?";
+    Ok(sqlx::query_as(sql).bind(person).fetch_all(db).await?)
+}
+
+/// Remembers that somebody was told of something.
+pub async fn put_told(db: &mut SqliteConnection, person: Uid, item: &str, at: i64) -> Result<()> {
+    let sql = "insert into inbox_told (person, item, at) values (?, ?, ?) on conflict do nothing";
+    sqlx::query(sql).bind(person).bind(item).bind(at).execute(db).await?;
+    Ok(())
+}
+
+/// Forgets that somebody was told of something.
+pub async fn drop_told(db: &mut SqliteConnection, person: Uid, item: &str) -> Result<()> {
+    sqlx::query("delete from inbox_told where person = ? and item = ?")
+        .bind(person)
+        .bind(item)
+        .execute(db)
+        .await?;
     Ok(())
 }

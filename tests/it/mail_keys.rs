@@ -241,7 +241,7 @@ fn nobody(prefix: &str) -> String {
 async fn messages_and_templates_that_nobody_made_are_not_found() {
     let desk = Desk::new().await;
     let campaign = desk.campaign("Spring").await;
-    let decided = ["stop", "retry", "release", "sendAgain", "wasSent", "remove", "openDraft"];
+    let decided = ["stop", "retry", "release", "sendAgain", "wasSent", "remove", "openDraft", "openLink"];
     let mut calls: Vec<(String, Value)> =
         decided.iter().map(|name| (format!("mail.{name}"), json!({"id": nobody("msg")}))).collect();
     let template = json!({"id": nobody("mtp"), "name": "X", "kind": "other", "language": "en", "subject": "X", "body": "X"});

@@ -461,6 +461,7 @@ async fn what_is_not_there_is_not_found_in_work() {
         ("work.reassign", json!({"campaign": spring, "job": "pr", "to": per})),
         ("work.notes", json!({"about": tas})),
         ("work.addNote", json!({"about": cam, "text": "X"})),
+        ("work.addNote", json!({"about": nobody("del"), "text": "X"})),
         ("work.editNote", json!({"note": nobody("not"), "text": "X"})),
         ("work.removeNote", json!({"id": nobody("not")})),
     ] {

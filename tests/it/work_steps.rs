@@ -136,8 +136,13 @@ fn parts(tables: &Tables, step: &Work) -> Option<(&'static str, Value)> {
                 (0, Some(note)) => ("work.editNote", json!({"note": note, "text": words})),
                 (1, Some(note)) => ("work.removeNote", json!({"id": note})),
                 _ => {
-                    let homes = [("campaigns", "cam"), ("tasks", "tas"), ("creators", "cre")];
-                    let (table, prefix) = homes[usize::from(*which) % 3];
+                    let homes = [
+                        ("campaigns", "cam"),
+                        ("tasks", "tas"),
+                        ("creators", "cre"),
+                        ("deliverables", "del"),
+                    ];
+                    let (table, prefix) = homes[usize::from(*which) % 4];
                     ("work.addNote", json!({"about": one(table, prefix, *about)?, "text": words}))
                 }
             }

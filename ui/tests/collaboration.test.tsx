@@ -62,6 +62,7 @@ const reel: Deliverable = {
   waitsFor: "Internal",
   lost: true,
   unapproved: false,
+  notes: 2,
   stages: [
     { key: "internal", name: "Internal", standing: "open", turn: true },
     { key: "client", name: "Client", standing: "open", turn: false },
@@ -259,5 +260,22 @@ describe("content", () => {
     await screen.findByText("20 Jul 2026");
     const found = await axe.run(container, { rules: { "color-contrast": { enabled: false } } });
     expect(found.violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe("notes about a deliverable", () => {
+  it("are counted in the list and written in its dialog, where a mention leads", async () => {
+    const { user, host } = open("#/campaigns/cam_1/content?deliverable=del_1", {
+      ...script,
+      "work.addNote": () => done,
+    });
+    const dialog = await screen.findByTestId("deliverable-dialog");
+    await user.type(within(dialog).getByTestId("field-note"), "The logo is missing");
+    await user.click(within(dialog).getByTestId("note-add"));
+    await waitFor(() => expect(host.args("work.addNote")).toEqual([{ about: "del_1", text: "The logo is missing" }]));
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByTestId("deliverable-dialog")).toBeNull());
+    expect(window.location.hash).toBe("#/campaigns/cam_1/content");
+    expect(screen.getByTestId("row-del_1")).toHaveTextContent("2 notes");
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MyDay } from "../src/api/generated/contract";
 import { naming } from "../src/screens/work/MentionField";
 import { readTasksSearch, tasksQuery } from "../src/screens/work/search";
-import { answers, task } from "./answers";
+import { answers, brand, task } from "./answers";
 import { open, refuse } from "./host";
 
 const page = (...rows: ReturnType<typeof task>[]) => ({ total: rows.length, offset: 0, rows });
@@ -161,7 +161,7 @@ describe("a task", () => {
 
 describe("the inbox", () => {
   it("puts away, and takes out again", async () => {
-    const item = { key: "mention men_1", kind: "mention" as const, record: "cam_1", name: "Glow", text: "@Inés, look" };
+    const item = { key: "mention men_1", kind: "mention" as const, record: "cam_1", campaign: "", name: "Glow", text: "@Inés, look" };
     const seen: string[] = [];
     const { user, host } = open("#/inbox", {
       "work.inbox": () => ({
@@ -182,6 +182,37 @@ describe("the inbox", () => {
     expect(await screen.findByTestId("inbox-none")).toBeInTheDocument();
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     await waitFor(() => expect(host.args("work.dismiss").at(-1)).toEqual({ keys: [item.key], back: true }));
+  });
+});
+
+describe("one brand of many", () => {
+  const olivar = { ...brand, id: "bra_2", name: "Olivar" };
+  const brands = { "brands.list": () => ({ rows: [brand, olivar] }) };
+
+  it("is chosen for my day, and kept for all tasks", async () => {
+    const { user, host } = open("#/tasks", brands);
+    await user.click(await screen.findByTestId("field-filter-brand"));
+    await user.click(await screen.findByTestId("option-bra_2"));
+    await waitFor(() => expect(host.args("work.day").at(-1)).toEqual({ brand: "bra_2" }));
+    await user.click(screen.getByRole("radio", { name: "All" }));
+    await waitFor(() => expect(host.args("work.tasks").at(-1)).toMatchObject({ query: { brand: "bra_2" } }));
+  });
+
+  it("is chosen for the inbox, which says when there is nothing of it", async () => {
+    const { user, host } = open("#/inbox?brand=bra_2", brands);
+    expect(await screen.findByTestId("inbox-none-of-brand")).toHaveTextContent("Nothing of this brand");
+    expect(host.args("work.inbox")).toContainEqual({ brand: "bra_2" });
+    await user.click(screen.getByRole("button", { name: "Show all brands" }));
+    expect(await screen.findByTestId("inbox-none")).toBeInTheDocument();
+  });
+
+  it("is chosen for creators with the other filters, and cleared with them", async () => {
+    const { user, host } = open("#/creators", brands);
+    await user.click(await screen.findByTestId("field-filter-brand"));
+    await user.click(await screen.findByTestId("option-bra_2"));
+    await waitFor(() => expect(host.args("creators.list").at(-1)?.query.brand).toBe("bra_2"));
+    await user.click(await screen.findByTestId("filters-clear"));
+    await waitFor(() => expect(host.args("creators.list").at(-1)?.query.brand).toBeNull());
   });
 });
 

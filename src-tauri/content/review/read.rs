@@ -146,6 +146,8 @@ pub struct Deliverable {
     pub lost: bool,
     /// It is live and its newest draft was not approved.
     pub unapproved: bool,
+    /// How many notes the team wrote about it.
+    pub notes: i64,
     /// The stages that are on, in order.
     pub stages: Vec<StageStanding>,
     /// Its drafts, the newest first.
@@ -286,6 +288,7 @@ fn whole(known: &Known, row: &store::Deliverable, today: Day, lang: Lang) -> Del
         waits_for: next.map(|stage| stage.name.clone()).unwrap_or_default(),
         lost: !live && rules::lost(&flow, newest, &said),
         unapproved: live && outcome != Outcome::Approved,
+        notes: row.notes,
         stages: asked().map(standing).collect(),
         drafts: drafts(known, row.id, newest, (&records, &said), lang),
         posts: posts

@@ -54,6 +54,8 @@ pub struct Deliverable {
     pub window_from: Option<String>,
     /// When it must be out.
     pub window_to: Option<String>,
+    /// How many notes the team wrote about it.
+    pub notes: i64,
 }
 
 /// Deliverables by due date, then as agreed.
@@ -61,7 +63,8 @@ pub async fn deliverables(db: &mut SqliteConnection, scope: Scope) -> Result<Vec
     let (column, id) = scope.column();
     let sql = format!(
         "select d.id, d.collaboration, k.campaign, k.creator, c.name as creator_name, k.stage, d.offer, d.title, d.kind, \
-         d.platform, d.due_on, d.window_from, d.window_to from live_deliverables d \
+         d.platform, d.due_on, d.window_from, d.window_to, (select count(*) from notes n where n.deliverable = d.id \
+         and n.present = 1 and n.deleted = 0) as notes from live_deliverables d \
          join live_collaborations k on k.id = d.collaboration left join creators c on c.id = k.creator \
          where {column} = ? and k.creator is not null order by d.due_on nulls last, d.born, d.id"
     );

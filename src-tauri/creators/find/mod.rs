@@ -29,8 +29,10 @@ pub struct CreatorQuery {
     pub tags: Vec<String>,
     /// Any of these states today.
     pub availability: Vec<String>,
-    /// Any of these stages, in the campaign that they were added to last.
+    /// Any of these stages, in the campaign that they were added to last; of one brand, if that is asked for.
     pub stages: Vec<String>,
+    /// In a campaign of this brand.
+    pub brand: Option<String>,
     /// In this list.
     pub list: Option<String>,
     /// What own fields must hold, each of them.

@@ -73,9 +73,20 @@ fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery, today: &str)
     any(sql, niche, &folded(&query.niches), "))");
     let tag = " and i.creator in (select creator from creator_tags where present = 1 and deleted = 0 and tag_folded in (";
     any(sql, tag, &folded(&query.tags), "))");
+    let brand = brand(query);
     if !query.stages.is_empty() {
-        sql.push(" and i.creator in (select k.creator from ").push(LATEST);
+        sql.push(
+            " and i.creator in (select k.creator from live_collaborations k where k.creator is not null",
+        );
+        of_brand(sql, "k", brand);
+        sql.push(" and not exists (select 1 from live_collaborations o where o.creator = k.creator");
+        of_brand(sql, "o", brand);
+        sql.push(LATER);
         any(sql, " and coalesce(k.stage, 'shortlisted') in (", &query.stages, "))");
+    } else if brand.is_some() {
+        sql.push(" and i.creator in (select k.creator from live_collaborations k where 1");
+        of_brand(sql, "k", brand);
+        sql.push(")");
     }
     if let Some(list) = query.list.as_deref().filter(|list| !list.is_empty()) {
         let id = Uid::parse("lis", list).unwrap_or_default();
@@ -85,6 +96,20 @@ fn conditions(sql: &mut QueryBuilder<Sqlite>, query: &CreatorQuery, today: &str)
     }
     for condition in &query.own {
         own(sql, condition);
+    }
+}
+
+/// The brand that is asked for; one that cannot be has no creators.
+fn brand(query: &CreatorQuery) -> Option<Uid> {
+    let asked = query.brand.as_deref().filter(|brand| !brand.is_empty());
+    asked.map(|brand| Uid::parse("bra", brand).unwrap_or_default())
+}
+
+/// Leaves collaborations of other brands out.
+fn of_brand(sql: &mut QueryBuilder<Sqlite>, row: &'static str, brand: Option<Uid>) {
+    if let Some(brand) = brand {
+        sql.push(" and ").push(row).push(".campaign in (select id from live_campaigns where brand = ");
+        sql.push_bind(brand).push(")");
     }
 }
 
@@ -166,12 +191,10 @@ fn order(sort: &CreatorSort, query: &CreatorQuery) -> String {
 
 const LINE: &str = "select c.id, c.name, c.country, c.language, c.sample, c.availability, c.until_on, a.platform, a.handle, \
     a.url, i.followers, i.accounts, (select count(*) from live_collaborations k where k.creator = c.id) as campaigns, \
-    (select coalesce(k.stage, 'shortlisted') from live_collaborations k where k.creator = c.id \
-    order by k.born desc, k.id desc limit 1) as latest ";
-
-/// Every creator's collaboration that was added last.
-const LATEST: &str = "live_collaborations k where k.creator is not null and not exists (select 1 from live_collaborations o \
-    where o.creator = k.creator and (o.born, o.id) > (k.born, k.id))";
+    (select coalesce(k.stage, 'shortlisted') from live_collaborations k where k.creator = c.id";
+const LINE_END: &str = " order by k.born desc, k.id desc limit 1) as latest ";
+/// Ends a question for what was added after a collaboration: without such, it is its creator's last.
+const LATER: &str = " and (o.born, o.id) > (k.born, k.id))";
 const JOINS: &str = " join creators c on c.id = i.creator left join accounts a on a.id = i.account ";
 
 fn today(db: &Db) -> String {
@@ -188,6 +211,8 @@ pub async fn page(
 ) -> Result<Vec<Line>> {
     let order = order(sort, query);
     let mut sql = QueryBuilder::new(LINE);
+    of_brand(&mut sql, "k", brand(query));
+    sql.push(LINE_END);
     // Only numbers are sorted; the rows of the page are looked up after.
     sql.push("from (select i.no from creator_index i");
     conditions(&mut sql, query, &today(db));
@@ -215,7 +240,7 @@ pub async fn ids(db: &Db, query: &CreatorQuery) -> Result<Vec<Uid>> {
 
 /// A creator by id.
 pub async fn line(db: &Db, id: Uid) -> Result<Option<Line>> {
-    let sql = format!("{LINE} from creator_index i {JOINS} where i.creator = ?");
+    let sql = format!("{LINE}{LINE_END} from creator_index i {JOINS} where i.creator = ?");
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_optional(db.read()).await?)
 }
 
@@ -245,7 +270,8 @@ pub async fn facets(db: &Db) -> Result<Vec<Facet>> {
                  union all select 'language', language, count(*) from creator_index where language <> '' group by language \
                  union all select 'platforms', platforms, count(*) from creator_index where platforms <> '' group by platforms";
     let stages = format!(
-        "select 'stage', coalesce(k.stage, 'shortlisted'), count(*) from {LATEST} \
+        "select 'stage', coalesce(k.stage, 'shortlisted'), count(*) from live_collaborations k where k.creator is not null \
+         and not exists (select 1 from live_collaborations o where o.creator = k.creator{LATER} \
          and k.creator in (select id from live_creators) group by 2 order by 3 desc, 2"
     );
     let taken = async {

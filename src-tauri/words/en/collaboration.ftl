@@ -110,3 +110,4 @@ error-decision-person = Choose who decides.
 error-stage-not-asked = This stage is no longer asked. Nothing was decided.
 error-stage-order = “{ $stage }” has to approve first.
 error-stage-twice = There is a stage with this name already.
+owed-called = { $platform } { $kind }

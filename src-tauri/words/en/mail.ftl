@@ -56,6 +56,10 @@ error-mail-lost = The connection to { $server } ended after the message was hand
 error-mail-moved = This message has moved on in the meantime. Look at it again.
 error-mail-sending = This message is being sent at this moment. Wait until the server has answered.
 error-mail-no-program = The draft was written to { $path }, but no program opened it. Open it with your mail program.
+error-mail-link-long = This message is too long for a mail link, which not every system hands over whole. Open it as a draft instead.
+error-mail-link-files = A mail link cannot carry files. Open the message as a draft instead.
+error-mail-no-link = No mail program took the link. Choose a standard mail program in the settings of your system, or open the message as a draft.
+next-mail-draft = Open as draft
 
 mail-test-subject = Marquee can send e-mail
 mail-test-body =

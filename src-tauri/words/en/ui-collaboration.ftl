@@ -101,7 +101,6 @@ file-save = Save { $name }
 
 owed-title = Deliverables
 owed-none-here = No deliverables yet. They come from the accepted offer, or are added by hand.
-owed-called = { $platform } { $kind }
 owed-what = Deliverable
 owed-due = Due
 owed-state = Status

@@ -174,6 +174,7 @@ inbox-title = Inbox
 inbox-hint = What concerns you: mentions, tasks given to you, and what is due. Putting something away changes nothing else.
 inbox-none = Nothing new
 inbox-none-text = Mentions of you, tasks given to you and what is due will be here.
+inbox-none-of-brand = Nothing of this brand
 inbox-mention = { $person } mentioned you
 inbox-mention-nobody = You were mentioned
 inbox-given = { $person } gave you a task
@@ -189,27 +190,6 @@ inbox-put =
        *[other] { $countText } items put away.
     }
 
-needs-title = What needs you
-needs-overdue =
-    { $cat ->
-        [one] { $countText } overdue task
-       *[other] { $countText } overdue tasks
-    }
-needs-today =
-    { $cat ->
-        [one] { $countText } due today
-       *[other] { $countText } due today
-    }
-needs-mentions =
-    { $cat ->
-        [one] { $countText } mention
-       *[other] { $countText } mentions
-    }
-needs-given =
-    { $cat ->
-        [one] { $countText } new task
-       *[other] { $countText } new tasks
-    }
 
 people-title = Team
 people-hint = Everybody who plans, owns or signs off. Who leaves keeps their name on what they did.

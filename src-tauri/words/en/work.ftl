@@ -80,3 +80,30 @@ error-person-has-tasks = This person has open tasks ({ $count }). Hand them to s
 error-who-am-i = Say who you are on this computer first, in the settings.
 next-person-nobody = Remove, and leave the tasks without an owner
 check-in-title = Check in with { $creator }
+
+needs-title = What needs you
+needs-overdue =
+    { $cat ->
+        [one] { $countText } overdue task
+       *[other] { $countText } overdue tasks
+    }
+needs-today =
+    { $cat ->
+        [one] { $countText } due today
+       *[other] { $countText } due today
+    }
+needs-mentions =
+    { $cat ->
+        [one] { $countText } mention
+       *[other] { $countText } mentions
+    }
+needs-given =
+    { $cat ->
+        [one] { $countText } new task
+       *[other] { $countText } new tasks
+    }
+needs-messages =
+    { $cat ->
+        [one] { $countText } message not sent
+       *[other] { $countText } messages not sent
+    }

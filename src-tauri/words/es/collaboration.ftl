@@ -110,3 +110,4 @@ error-decision-person = Elige quién decide.
 error-stage-not-asked = Esta fase ya no se consulta. No se ha decidido nada.
 error-stage-order = Antes tiene que aprobar «{ $stage }».
 error-stage-twice = Ya hay una fase con este nombre.
+owed-called = { $kind } de { $platform }

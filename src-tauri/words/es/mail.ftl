@@ -56,6 +56,10 @@ error-mail-lost = La conexión con { $server } se cortó después de entregar el
 error-mail-moved = Este mensaje ha avanzado entretanto. Vuelve a mirarlo.
 error-mail-sending = Este mensaje se está enviando en este momento. Espera a que el servidor responda.
 error-mail-no-program = El borrador está en { $path }, pero ningún programa lo ha abierto. Ábrelo con tu programa de correo.
+error-mail-link-long = Este mensaje es demasiado largo para un enlace de correo: algunos sistemas lo cortarían. Ábrelo como borrador.
+error-mail-link-files = Un enlace de correo no puede llevar archivos. Abre el mensaje como borrador.
+error-mail-no-link = Ningún programa de correo ha abierto el enlace. Elige un programa de correo predeterminado en los ajustes del sistema o abre el mensaje como borrador.
+next-mail-draft = Abrir como borrador
 
 mail-test-subject = Marquee puede enviar correo
 mail-test-body =

@@ -101,7 +101,6 @@ file-save = Guardar { $name }
 
 owed-title = Entregables
 owed-none-here = Sin entregables todavía. Salen de la oferta aceptada o se añaden a mano.
-owed-called = { $kind } de { $platform }
 owed-what = Entregable
 owed-due = Entrega
 owed-state = Estado

@@ -183,6 +183,7 @@ inbox-title = Bandeja
 inbox-hint = Lo que te concierne: menciones, tareas que te han dado y lo que vence. Apartar algo no cambia nada más.
 inbox-none = Nada nuevo
 inbox-none-text = Aquí verás quién te menciona, las tareas que te den y lo que vence.
+inbox-none-of-brand = Nada de esta marca
 inbox-mention = { $person } te ha mencionado
 inbox-mention-nobody = Te han mencionado
 inbox-given = { $person } te ha dado una tarea
@@ -199,31 +200,6 @@ inbox-put =
        *[other] { $countText } elementos apartados.
     }
 
-needs-title = Lo que te espera
-needs-overdue =
-    { $cat ->
-        [one] { $countText } tarea atrasada
-        [many] { $countText } de tareas atrasadas
-       *[other] { $countText } tareas atrasadas
-    }
-needs-today =
-    { $cat ->
-        [one] { $countText } vence hoy
-        [many] { $countText } vencen hoy
-       *[other] { $countText } vencen hoy
-    }
-needs-mentions =
-    { $cat ->
-        [one] { $countText } mención
-        [many] { $countText } de menciones
-       *[other] { $countText } menciones
-    }
-needs-given =
-    { $cat ->
-        [one] { $countText } tarea nueva
-        [many] { $countText } de tareas nuevas
-       *[other] { $countText } tareas nuevas
-    }
 
 people-title = Equipo
 people-hint = Todas las personas que planifican, responden o aprueban. Quien se va conserva su nombre en lo que hizo.

@@ -80,3 +80,35 @@ error-person-has-tasks = Esta persona tiene tareas abiertas ({ $count }). Pásal
 error-who-am-i = Di antes en los ajustes quién eres en este ordenador.
 next-person-nobody = Quitar y dejar las tareas sin responsable
 check-in-title = Preguntar a { $creator } cómo va
+
+needs-title = Lo que te espera
+needs-overdue =
+    { $cat ->
+        [one] { $countText } tarea atrasada
+        [many] { $countText } de tareas atrasadas
+       *[other] { $countText } tareas atrasadas
+    }
+needs-today =
+    { $cat ->
+        [one] { $countText } vence hoy
+        [many] { $countText } vencen hoy
+       *[other] { $countText } vencen hoy
+    }
+needs-mentions =
+    { $cat ->
+        [one] { $countText } mención
+        [many] { $countText } de menciones
+       *[other] { $countText } menciones
+    }
+needs-given =
+    { $cat ->
+        [one] { $countText } tarea nueva
+        [many] { $countText } de tareas nuevas
+       *[other] { $countText } tareas nuevas
+    }
+needs-messages =
+    { $cat ->
+        [one] { $countText } mensaje sin enviar
+        [many] { $countText } de mensajes sin enviar
+       *[other] { $countText } mensajes sin enviar
+    }

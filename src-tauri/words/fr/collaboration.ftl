@@ -110,3 +110,4 @@ error-decision-person = Choisissez qui décide.
 error-stage-not-asked = Cette étape n’est plus demandée. Rien n’a été décidé.
 error-stage-order = « { $stage } » doit valider d’abord.
 error-stage-twice = Il y a déjà une étape de ce nom.
+owed-called = { $kind } { $platform }

@@ -56,6 +56,10 @@ error-mail-lost = La connexion à { $server } s’est interrompue après la remi
 error-mail-moved = Ce message a évolué entre-temps. Regardez-le de nouveau.
 error-mail-sending = Ce message est en cours d’envoi. Attendez la réponse du serveur.
 error-mail-no-program = Le brouillon est dans { $path }, mais aucun programme ne l’a ouvert. Ouvrez-le avec votre messagerie.
+error-mail-link-long = Ce message est trop long pour un lien de messagerie : certains systèmes le couperaient. Ouvrez-le comme brouillon.
+error-mail-link-files = Un lien de messagerie ne peut pas emporter de fichiers. Ouvrez le message comme brouillon.
+error-mail-no-link = Aucune messagerie n’a ouvert le lien. Choisissez une messagerie par défaut dans les réglages du système, ou ouvrez le message comme brouillon.
+next-mail-draft = Ouvrir comme brouillon
 
 mail-test-subject = Marquee peut envoyer des e-mails
 mail-test-body =

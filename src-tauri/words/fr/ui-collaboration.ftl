@@ -101,7 +101,6 @@ file-save = Enregistrer { $name }
 
 owed-title = Livrables
 owed-none-here = Pas encore de livrable. Ils viennent de l’offre acceptée, ou s’ajoutent à la main.
-owed-called = { $kind } { $platform }
 owed-what = Livrable
 owed-due = Échéance
 owed-state = État

@@ -183,6 +183,7 @@ inbox-title = À votre attention
 inbox-hint = Ce qui vous concerne : mentions, tâches qu’on vous confie, échéances. Ranger un élément ne change rien d’autre.
 inbox-none = Rien de nouveau
 inbox-none-text = Vous verrez ici qui vous mentionne, les tâches qu’on vous confie et ce qui arrive à échéance.
+inbox-none-of-brand = Rien pour cette marque
 inbox-mention = { $person } vous a mentionné
 inbox-mention-nobody = On vous a mentionné
 inbox-given = { $person } vous a confié une tâche
@@ -199,31 +200,6 @@ inbox-put =
        *[other] { $countText } éléments rangés.
     }
 
-needs-title = Ce qui vous attend
-needs-overdue =
-    { $cat ->
-        [one] { $countText } tâche en retard
-        [many] { $countText } de tâches en retard
-       *[other] { $countText } tâches en retard
-    }
-needs-today =
-    { $cat ->
-        [one] { $countText } pour aujourd’hui
-        [many] { $countText } pour aujourd’hui
-       *[other] { $countText } pour aujourd’hui
-    }
-needs-mentions =
-    { $cat ->
-        [one] { $countText } mention
-        [many] { $countText } de mentions
-       *[other] { $countText } mentions
-    }
-needs-given =
-    { $cat ->
-        [one] { $countText } nouvelle tâche
-        [many] { $countText } de nouvelles tâches
-       *[other] { $countText } nouvelles tâches
-    }
 
 people-title = Équipe
 people-hint = Toutes les personnes qui planifient, pilotent ou valident. Qui s’en va garde son nom sur ce qui a été fait.

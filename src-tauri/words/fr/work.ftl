@@ -80,3 +80,35 @@ error-person-has-tasks = Cette personne a des tâches ouvertes ({ $count }). Con
 error-who-am-i = Dites d’abord dans les réglages qui vous êtes sur cet ordinateur.
 next-person-nobody = Retirer et laisser les tâches sans responsable
 check-in-title = Prendre des nouvelles de { $creator }
+
+needs-title = Ce qui vous attend
+needs-overdue =
+    { $cat ->
+        [one] { $countText } tâche en retard
+        [many] { $countText } de tâches en retard
+       *[other] { $countText } tâches en retard
+    }
+needs-today =
+    { $cat ->
+        [one] { $countText } pour aujourd’hui
+        [many] { $countText } pour aujourd’hui
+       *[other] { $countText } pour aujourd’hui
+    }
+needs-mentions =
+    { $cat ->
+        [one] { $countText } mention
+        [many] { $countText } de mentions
+       *[other] { $countText } mentions
+    }
+needs-given =
+    { $cat ->
+        [one] { $countText } nouvelle tâche
+        [many] { $countText } de nouvelles tâches
+       *[other] { $countText } nouvelles tâches
+    }
+needs-messages =
+    { $cat ->
+        [one] { $countText } message non envoyé
+        [many] { $countText } de messages non envoyés
+       *[other] { $countText } messages non envoyés
+    }

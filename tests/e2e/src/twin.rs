@@ -65,6 +65,7 @@ impl Twin {
         let app = App::start(options).await;
         marquee::safety::keep_safe(&app);
         marquee::mail::keep_sending(&app);
+        marquee::work::keep_telling(&app);
         let served = Served {
             app: app.clone(),
             token: token.as_str().into(),

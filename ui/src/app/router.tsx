@@ -60,7 +60,14 @@ const brief = createRoute({
     ...(search.creators === true ? { creators: true } : {}),
   }),
 });
-const content = createRoute({ getParentRoute: () => campaign, path: "content", component: screen("ContentTab") });
+const content = createRoute({
+  getParentRoute: () => campaign,
+  path: "content",
+  component: screen("ContentTab"),
+  validateSearch: (search: Record<string, unknown>): { deliverable?: string } => ({
+    ...(typeof search.deliverable === "string" && search.deliverable ? { deliverable: search.deliverable } : {}),
+  }),
+});
 const documents = createRoute({
   getParentRoute: () => campaign,
   path: "documents",
@@ -82,7 +89,14 @@ const tasks = createRoute({
   component: screen("TasksScreen"),
   validateSearch: readTasksSearch,
 });
-const inbox = createRoute({ getParentRoute: () => root, path: "/inbox", component: screen("InboxScreen") });
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: "/inbox",
+  component: screen("InboxScreen"),
+  validateSearch: (search: Record<string, unknown>): { brand?: string } => ({
+    ...(typeof search.brand === "string" && search.brand ? { brand: search.brand } : {}),
+  }),
+});
 const creators = createRoute({
   getParentRoute: () => root,
   path: "/creators",

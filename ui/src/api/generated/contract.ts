@@ -2184,9 +2184,13 @@ tags: Array<string>,
  */
 availability: Array<string>, 
 /**
- * Any of these stages, in the campaign that they were added to last.
+ * Any of these stages, in the campaign that they were added to last; of one brand, if that is asked for.
  */
 stages: Array<string>, 
+/**
+ * In a campaign of this brand.
+ */
+brand: string | null, 
 /**
  * In this list.
  */
@@ -2424,6 +2428,12 @@ postsWithResults: number,
  */
 freshness: Message, };
 
+export type DayAsk = { 
+/**
+ * Only what hangs on the campaigns of one brand.
+ */
+brand?: string, };
+
 export type Decide = { 
 /**
  * The draft.
@@ -2523,6 +2533,10 @@ lost: boolean,
  * It is live and its newest draft was not approved.
  */
 unapproved: boolean, 
+/**
+ * How many notes the team wrote about it.
+ */
+notes: number, 
 /**
  * The stages that are on, in order.
  */
@@ -3753,6 +3767,12 @@ mentions: number,
  */
 given: number, };
 
+export type InboxAsk = { 
+/**
+ * Only what hangs on the campaigns of one brand.
+ */
+brand?: string, };
+
 export type InboxItem = { 
 /**
  * Its name, to put it away by.
@@ -3763,9 +3783,13 @@ key: string,
  */
 kind: "mention" | "given" | "overdue" | "today", 
 /**
- * The record to open: a task, a campaign or a creator.
+ * The record to open: a task, a campaign, a deliverable or a creator.
  */
 record: string, 
+/**
+ * The campaign of a deliverable; empty for others.
+ */
+campaign: string, 
 /**
  * What that is called.
  */
@@ -4183,7 +4207,7 @@ needsPassword: boolean,
  */
 pause: Message | null, };
 
-export type MailStep = "stop" | "retry" | "release" | "wasSent" | "sendAgain" | "draft" | "remove";
+export type MailStep = "stop" | "retry" | "release" | "wasSent" | "sendAgain" | "draft" | "link" | "remove";
 
 export type MailTally = { 
 /**
@@ -4311,7 +4335,11 @@ files: Array<string>,
 /**
  * Open it in the mail program instead of sending it.
  */
-byHand: boolean, };
+byHand: boolean, 
+/**
+ * If so, by a link and not as a draft.
+ */
+link: boolean, };
 
 export type Mark = { 
 /**
@@ -4663,7 +4691,7 @@ rows: Array<Note>, };
 
 export type NotesAsk = { 
 /**
- * A campaign, a task or a creator.
+ * A campaign, a task, a deliverable or a creator.
  */
 about: string, };
 
@@ -6614,6 +6642,10 @@ me?: string,
  */
 singleKeys?: boolean, 
 /**
+ * The desktop is told, or not.
+ */
+notify?: boolean, 
+/**
  * The first choice was made.
  */
 started?: boolean, };
@@ -7010,7 +7042,11 @@ today: string,
 /**
  * Single-letter keys are on.
  */
-singleKeys: boolean, };
+singleKeys: boolean, 
+/**
+ * The desktop is told what needs the person at the desk.
+ */
+notify: boolean, };
 
 export type StateCount = { 
 /**
@@ -7714,7 +7750,7 @@ export type Calls = {
   "results.setPacing": [PacingSet, Changed<Created>];
   "work.tasks": [TasksList, TasksPage];
   "work.task": [Ref, TaskWhole];
-  "work.day": [Empty, MyDay];
+  "work.day": [DayAsk, MyDay];
   "work.addTask": [TaskAdd, Changed<Created>];
   "work.editTask": [TaskEdit, Changed<Created>];
   "work.setTasks": [TasksSet, Changed<Count>];
@@ -7729,7 +7765,7 @@ export type Calls = {
   "work.addNote": [WorkNoteAdd, Changed<Created>];
   "work.editNote": [WorkNoteEdit, Changed<Created>];
   "work.removeNote": [Ref, Changed<Count>];
-  "work.inbox": [Empty, Inbox];
+  "work.inbox": [InboxAsk, Inbox];
   "work.dismiss": [Dismiss, Count];
   "content.posts": [CampaignRef, Posts];
   "content.addPost": [PostAdd, Changed<Created>];
@@ -7841,6 +7877,7 @@ export type Calls = {
   "mail.wasSent": [Ref, Changed<Created>];
   "mail.remove": [Ref, Count];
   "mail.openDraft": [Ref, Saved];
+  "mail.openLink": [Ref, Empty];
   "mail.sendNow": [Empty, MailTally];
   "mail.sendDue": [Empty, MailTally];
   "mail.templates": [Empty, MailTemplates];

@@ -71,7 +71,7 @@ export function HomeScreen() {
     >
       {archived ? null : (
         <>
-          <NeedsMe />
+          <NeedsMe brand={brand} />
           <Suspense>
             <Paces />
           </Suspense>

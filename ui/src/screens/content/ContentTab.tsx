@@ -1,4 +1,4 @@
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { Clapperboard, ListChecks, Plus } from "lucide-react";
 import { useState } from "react";
 import { useRead } from "../../api/call";
@@ -20,7 +20,17 @@ export function ContentTab() {
 /** Deliverables by where they stand; what waits for somebody comes first. */
 function Content({ campaign, all }: { campaign: Id; all: Deliverables }) {
   const { t, number } = useWords();
-  const [open, setOpen] = useState<Id | "new" | "flow" | null>(null);
+  const asking = useSearch({ from: "/campaigns/$id/content" }).deliverable;
+  const navigate = useNavigate();
+  const [made, setMade] = useState<"new" | "flow" | null>(null);
+  const open = made ?? asking ?? null;
+  const setOpen = (next: Id | "new" | "flow" | null) => {
+    const own = next === "new" || next === "flow";
+    setMade(own ? next : null);
+    if (own) return;
+    const search = next ? { deliverable: next } : {};
+    void navigate({ to: "/campaigns/$id/content", params: { id: campaign }, search, replace: true });
+  };
   const board = useRead("campaigns.board", { campaign });
   const cards = (board.data?.columns ?? [])
     .filter((column) => column.stage !== "declined")

@@ -5,6 +5,7 @@ import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { useWords } from "../../parts/words";
+import { WorkNotes } from "../work/WorkNotes";
 import { DecideForm } from "./DecideForm";
 import { DeliverableForm } from "./DeliverableForm";
 import { nameOf, StateBadge, Warnings } from "./DeliverableTable";
@@ -42,6 +43,7 @@ export function DeliverableDialog({ row, onClose }: { row: Deliverable; onClose:
         {latest ? <Stages row={row} onDecide={(stage) => setOver({ kind: "decide", stage })} /> : null}
         <Drafts row={row} />
         {row.posts.length > 0 ? <Live row={row} /> : null}
+        <WorkNotes about={row.id} />
       </div>
       <div className="dialog-foot flex-wrap">
         <Button

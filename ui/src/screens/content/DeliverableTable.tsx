@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { Deliverable } from "../../api/generated/contract";
 import { TableHead } from "../../parts/TableHead";
 import { useWords, type Words } from "../../parts/words";
+import { NotesMark } from "../work/TaskParts";
 
 const looks: Record<Deliverable["state"], string> = {
   planned: "badge",
@@ -78,6 +79,11 @@ export function DeliverableTable({ label, rows, creators, onOpen }: Props) {
                 >
                   {nameOf(row, words)}
                 </button>
+                {row.notes > 0 ? (
+                  <span className="ms-2 text-small font-normal text-subtle">
+                    <NotesMark notes={row.notes} />
+                  </span>
+                ) : null}
               </th>
               {creators ? <td className="clip">{row.creator}</td> : null}
               <td className="whitespace-nowrap">{row.duePrinted || "–"}</td>

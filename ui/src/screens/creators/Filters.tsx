@@ -7,6 +7,7 @@ import { Button } from "../../parts/Button";
 import { DateField } from "../../parts/DateField";
 import { CheckField, TextField } from "../../parts/fields";
 import { useWords } from "../../parts/words";
+import { BrandFilter } from "../brands/BrandFilter";
 import { type CreatorsSearch, isFiltered, unfiltered } from "./search";
 
 type Props = { search: CreatorsSearch; onChange: (change: Partial<CreatorsSearch>) => void };
@@ -18,6 +19,7 @@ export const Filters = memo(function Filters({ search, onChange }: Props) {
   const { data } = useRead("creators.facets", {});
   return (
     <>
+      <BrandFilter value={search.brand} onChange={(brand) => onChange({ brand })} />
       {facets.map((facet) => (
         <Facet
           key={facet}

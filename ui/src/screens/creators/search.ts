@@ -12,6 +12,7 @@ export type CreatorsSearch = {
   tags?: string[];
   availability?: string[];
   stages?: string[];
+  brand?: Id;
   list?: Id;
   own?: OwnCondition[];
   by?: CreatorSort["by"];
@@ -65,6 +66,7 @@ export function readSearch(raw: Record<string, unknown>): CreatorsSearch {
     tags: list(raw.tags),
     availability: list(raw.availability),
     stages: list(raw.stages),
+    brand: text(raw.brand),
     list: text(raw.list),
     own: conditions(raw.own),
     by,
@@ -88,6 +90,7 @@ export function queryOf(search: CreatorsSearch): CreatorQuery {
     tags: search.tags ?? [],
     availability: search.availability ?? [],
     stages: search.stages ?? [],
+    brand: search.brand ?? null,
     list: search.list ?? null,
     own: search.own ?? [],
   };
@@ -110,6 +113,7 @@ export const unfiltered = {
   tags: undefined,
   availability: undefined,
   stages: undefined,
+  brand: undefined,
   list: undefined,
   own: undefined,
 } satisfies Partial<Record<keyof CreatorsSearch, undefined>>;

@@ -1,4 +1,4 @@
-import { Paperclip, Send, TriangleAlert, X } from "lucide-react";
+import { ExternalLink, Paperclip, Send, TriangleAlert, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { call, useRead } from "../../api/call";
 import type { Id, Language, MailKind, MailLetter, MailPerson } from "../../api/generated/contract";
@@ -65,7 +65,7 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
     body.clear();
     onClose();
   };
-  const send = async (byHand: boolean) => {
+  const send = async (byHand: boolean, link = false) => {
     await call("mail.write", {
       to,
       copies: [],
@@ -77,6 +77,7 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
       body: filled(body.text),
       files,
       byHand,
+      link,
     });
     push({
       text: t(byHand ? "reports-send-opened" : letter.hasAccount ? "compose-queued" : "compose-waits"),
@@ -120,6 +121,7 @@ function Letter({ kind, campaign, creator, language, choice, letter, onClose }: 
         busy={form.busy}
         onClose={onClose}
         onDraft={() => void form.send(() => send(true))}
+        onLink={files.length > 0 ? undefined : () => void form.send(() => send(true, true))}
       />
     </Form>
   );
@@ -131,15 +133,21 @@ function NoAccount() {
   return (
     <p className="notice notice-warning" data-testid="compose-no-account">
       <TriangleAlert aria-hidden="true" className="icon text-warning" />
-      <span className="flex-1">{t("reports-send-no-account")}</span>
+      <span className="flex-1">{t("compose-no-account")}</span>
     </p>
   );
 }
 
-type FootProps = { can: boolean; busy: boolean; onClose: () => void; onDraft: () => void };
+type FootProps = {
+  can: boolean;
+  busy: boolean;
+  onClose: () => void;
+  onDraft: () => void;
+  onLink: (() => void) | undefined;
+};
 
-/** Leave it, open it as a draft, or send it. */
-function Foot({ can, busy, onClose, onDraft }: FootProps) {
+/** Leave it, open it as a draft or by a link, or send it. */
+function Foot({ can, busy, onClose, onDraft, onLink }: FootProps) {
   const { t } = useWords();
   return (
     <div className="dialog-foot">
@@ -147,6 +155,10 @@ function Foot({ can, busy, onClose, onDraft }: FootProps) {
       {can ? (
         <Button onPress={onDraft} data-testid="compose-by-hand">
           {t("reports-send-open")}
+        </Button>
+      ) : onLink ? (
+        <Button icon={ExternalLink} onPress={onLink} data-testid="compose-link">
+          {t("compose-link")}
         </Button>
       ) : null}
       <Button kind="primary" type="submit" icon={Send} isPending={busy} data-testid="compose-send">

@@ -4,6 +4,7 @@ import {
   CirclePause,
   Clock,
   Ellipsis,
+  ExternalLink,
   Eye,
   Hand,
   type LucideIcon,
@@ -41,6 +42,7 @@ const calls = {
   wasSent: "mail.wasSent",
   sendAgain: "mail.sendAgain",
   draft: "mail.openDraft",
+  link: "mail.openLink",
   remove: "mail.remove",
 } as const;
 const icons: Record<MailStep, LucideIcon> = {
@@ -50,6 +52,7 @@ const icons: Record<MailStep, LucideIcon> = {
   wasSent: Check,
   sendAgain: RefreshCw,
   draft: MailOpen,
+  link: ExternalLink,
   remove: Trash2,
 };
 /** What stands beside a message as a button: the answers that its state asks for. The rest is in the menu. */

@@ -78,6 +78,15 @@ function Settings({ start }: { start: Start }) {
       <Section title={t("flow-title-all")}>
         <FlowSection />
       </Section>
+      <Section title={t("settings-notify-title")}>
+        <SwitchField
+          label={t("settings-notify")}
+          checked={start.notify}
+          onChange={(notify) => void set({ notify })}
+          testId="notify"
+        />
+        <p className="hint">{t("settings-notify-hint")}</p>
+      </Section>
       <Section title={t("settings-keys")}>
         <SwitchField
           label={t("settings-single-keys")}

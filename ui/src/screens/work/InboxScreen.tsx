@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import {
   AtSign,
   CalendarClock,
@@ -19,6 +19,7 @@ import { Page } from "../../parts/Page";
 import { Answered, EmptyState } from "../../parts/states";
 import { useToasts } from "../../parts/toasts";
 import { useWords } from "../../parts/words";
+import { BrandFilter } from "../brands/BrandFilter";
 import { TaskDialog } from "./TaskDialog";
 
 const icons: Record<InboxItem["kind"], LucideIcon> = {
@@ -55,13 +56,17 @@ function useDismiss() {
 /** What concerns me, until I put it away. */
 export function InboxScreen() {
   const { t } = useWords();
-  const inbox = useRead("work.inbox", {});
+  const { brand } = useSearch({ from: "/inbox" });
+  const navigate = useNavigate();
+  const show = (next: Id | undefined) => void navigate({ to: "/inbox", search: next ? { brand: next } : {} });
+  const inbox = useRead("work.inbox", brand ? { brand } : {});
   const dismiss = useDismiss();
   const keys = inbox.data?.rows.map((row) => row.key) ?? [];
   return (
     <Page
       title={t("inbox-title")}
       testId="inbox"
+      beside={<BrandFilter value={brand} onChange={show} />}
       below={<p className="text-subtle">{t("inbox-hint")}</p>}
       actions={
         keys.length > 1 ? (
@@ -71,12 +76,22 @@ export function InboxScreen() {
         ) : null
       }
     >
-      <Answered query={inbox}>{(loaded) => <Items inbox={loaded} dismiss={(key) => void dismiss([key])} />}</Answered>
+      <Answered query={inbox}>
+        {(loaded) => (
+          <Items
+            inbox={loaded}
+            dismiss={(key) => void dismiss([key])}
+            onAll={brand ? () => show(undefined) : undefined}
+          />
+        )}
+      </Answered>
     </Page>
   );
 }
 
-function Items({ inbox, dismiss }: { inbox: Inbox; dismiss: (key: string) => void }) {
+type ItemsProps = { inbox: Inbox; dismiss: (key: string) => void; onAll: (() => void) | undefined };
+
+function Items({ inbox, dismiss, onAll }: ItemsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<Id | null>(null);
   if (!inbox.me)
@@ -89,7 +104,11 @@ function Items({ inbox, dismiss }: { inbox: Inbox; dismiss: (key: string) => voi
     );
   return (
     <>
-      {inbox.rows.length === 0 ? (
+      {inbox.rows.length === 0 && onAll ? (
+        <EmptyState icon={InboxIcon} title={t("inbox-none-of-brand")} testId="inbox-none-of-brand">
+          <Button onPress={onAll}>{t("brands-filter-clear")}</Button>
+        </EmptyState>
+      ) : inbox.rows.length === 0 ? (
         <EmptyState icon={InboxIcon} title={t("inbox-none")} text={t("inbox-none-text")} testId="inbox-none" />
       ) : (
         <ul className="task-lines max-w-3xl" aria-label={t("inbox-title")}>
@@ -139,7 +158,7 @@ function Item({ item, onOpen, onDismiss }: ItemProps) {
   );
 }
 
-/** Where a line leads: a task opens here, the others have a place of their own. */
+/** Where a line leads: a task opens here, the others have a place of their own; a deliverable its campaign's content. */
 function Target({ item, onOpen }: { item: InboxItem; onOpen: (id: Id) => void }) {
   const { record: id, name } = item;
   if (id.startsWith("tas_"))
@@ -151,6 +170,17 @@ function Target({ item, onOpen }: { item: InboxItem; onOpen: (id: Id) => void })
   if (id.startsWith("cam_"))
     return (
       <Link to="/campaigns/$id/tasks" params={{ id }} className="link font-medium">
+        {name}
+      </Link>
+    );
+  if (id.startsWith("del_"))
+    return (
+      <Link
+        to="/campaigns/$id/content"
+        params={{ id: item.campaign }}
+        search={{ deliverable: id }}
+        className="link font-medium"
+      >
         {name}
       </Link>
     );

@@ -1,12 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import { AtSign, CalendarClock, ClipboardList, type LucideIcon } from "lucide-react";
 import { useRead } from "../../api/call";
+import type { Id } from "../../api/generated/contract";
 import { useWords } from "../../parts/words";
 
-/** On the first screen: what waits for whoever sits here. Nothing waiting, nothing shown. */
-export function NeedsMe() {
+/** On the first screen: what waits for whoever sits here, of one brand or of all. Nothing waiting, nothing shown. */
+export function NeedsMe({ brand }: { brand: Id | undefined }) {
   const { t, count } = useWords();
-  const { data } = useRead("work.inbox", {});
+  const { data } = useRead("work.inbox", brand ? { brand } : {});
   if (!data?.me) return null;
   const parts: { id: "overdue" | "today" | "mentions" | "given"; icon: LucideIcon; to: "/tasks" | "/inbox" }[] = [
     { id: "overdue", icon: CalendarClock, to: "/tasks" },
@@ -23,6 +24,7 @@ export function NeedsMe() {
         <Link
           key={id}
           to={to}
+          search={brand ? { brand } : {}}
           className={`needs-part ${id === "overdue" ? "text-danger" : ""}`}
           data-testid={`needs-${id}`}
         >

@@ -82,10 +82,26 @@ export function IssueBadge({ task }: { task: Task }) {
   );
 }
 
+const mark = "inline-flex items-center gap-0.5";
+
+/** How many notes the team wrote; none is not worth a mark. */
+export function NotesMark({ notes }: { notes: number }) {
+  const { t, count, number } = useWords();
+  if (notes === 0) return null;
+  return (
+    <span className={mark}>
+      <MessageSquare aria-hidden="true" className="size-3" />
+      <span aria-hidden="true" className="num">
+        {number(notes)}
+      </span>
+      <span className="sr-only">{t("task-notes-count", count(notes))}</span>
+    </span>
+  );
+}
+
 /** What a task has besides its title: what it waits for, its checklist, its notes. */
 export function TaskMarks({ task }: { task: Task }) {
   const { t, count, number } = useWords();
-  const mark = "inline-flex items-center gap-0.5";
   return (
     <>
       {task.open && task.waits > 0 ? (
@@ -103,15 +119,7 @@ export function TaskMarks({ task }: { task: Task }) {
           <span className="sr-only">{t("task-items", { done: number(task.ticked), all: number(task.items) })}</span>
         </span>
       ) : null}
-      {task.notes > 0 ? (
-        <span className={mark}>
-          <MessageSquare aria-hidden="true" className="size-3" />
-          <span aria-hidden="true" className="num">
-            {number(task.notes)}
-          </span>
-          <span className="sr-only">{t("task-notes-count", count(task.notes))}</span>
-        </span>
-      ) : null}
+      <NotesMark notes={task.notes} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { Page } from "../../parts/Page";
 import { Segmented } from "../../parts/Segmented";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { BrandFilter } from "../brands/BrandFilter";
 import { TaskDialog } from "./TaskDialog";
 import { NewTaskDialog } from "./TaskForm";
 import { TaskList } from "./TaskList";
@@ -36,6 +37,8 @@ export function TasksScreen() {
   const search = useSearch({ from: "/tasks" });
   const start = useRead("app.start", {});
   const view = search.view ?? "day";
+  // The brand stays chosen when the view changes.
+  const kept = search.brand ? { brand: search.brand } : {};
   const { dialog, openTask } = useTaskDialogs(undefined, view === "day" ? start.data?.me?.id : undefined);
   return (
     <Page
@@ -43,17 +46,27 @@ export function TasksScreen() {
       fill
       testId="tasks"
       beside={
-        <Segmented
-          label={t("tasks-view")}
-          hideLabel
-          value={view}
-          choices={[
-            { value: "day", label: t("tasks-view-day") },
-            { value: "all", label: t("tasks-view-all") },
-          ]}
-          onChange={(next) => void navigate({ to: "/tasks", search: next === "all" ? { view: "all" } : {} })}
-          testId="tasks-view"
-        />
+        <>
+          <Segmented
+            label={t("tasks-view")}
+            hideLabel
+            value={view}
+            choices={[
+              { value: "day", label: t("tasks-view-day") },
+              { value: "all", label: t("tasks-view-all") },
+            ]}
+            onChange={(next) =>
+              void navigate({ to: "/tasks", search: next === "all" ? { ...kept, view: "all" } : kept })
+            }
+            testId="tasks-view"
+          />
+          {view === "day" ? (
+            <BrandFilter
+              value={search.brand}
+              onChange={(next) => void navigate({ to: "/tasks", search: next ? { brand: next } : {} })}
+            />
+          ) : null}
+        </>
       }
       actions={
         <>
@@ -71,21 +84,21 @@ export function TasksScreen() {
           onOpen={openTask}
         />
       ) : (
-        <Day onOpen={openTask} />
+        <Day brand={search.brand} onOpen={openTask} />
       )}
       {dialog}
     </Page>
   );
 }
 
-function Day({ onOpen }: { onOpen: (task: Task) => void }) {
+function Day({ brand, onOpen }: { brand: Id | undefined; onOpen: (task: Task) => void }) {
   const { t } = useWords();
-  const day = useRead("work.day", {});
+  const day = useRead("work.day", brand ? { brand } : {});
   return (
     <Answered query={day}>
       {(loaded) =>
         loaded.me ? (
-          <DayView day={loaded} onOpen={onOpen} />
+          <DayView day={loaded} brand={brand} onOpen={onOpen} />
         ) : (
           <EmptyState icon={UserRound} title={t("day-no-me")} text={t("day-no-me-text")} testId="day-no-me">
             <Link to="/settings" className="btn btn-primary">
@@ -98,7 +111,9 @@ function Day({ onOpen }: { onOpen: (task: Task) => void }) {
   );
 }
 
-function DayView({ day, onOpen }: { day: MyDay; onOpen: (task: Task) => void }) {
+type DayProps = { day: MyDay; brand: Id | undefined; onOpen: (task: Task) => void };
+
+function DayView({ day, brand, onOpen }: DayProps) {
   const { t, count } = useWords();
   const free = day.overdue.length === 0 && day.today.length === 0;
   return (
@@ -125,7 +140,12 @@ function DayView({ day, onOpen }: { day: MyDay; onOpen: (task: Task) => void }) 
       {day.later > 0 ? (
         <p className="text-subtle">
           {t("day-later", count(day.later))}{" "}
-          <Link to="/tasks" search={{ view: "all", owner: "me" }} className="link" data-testid="day-all-mine">
+          <Link
+            to="/tasks"
+            search={{ view: "all", owner: "me", ...(brand ? { brand } : {}) }}
+            className="link"
+            data-testid="day-all-mine"
+          >
             {t("tasks-mine")}
           </Link>
         </p>

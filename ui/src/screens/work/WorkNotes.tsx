@@ -10,7 +10,7 @@ import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { MentionField } from "./MentionField";
 
-/** What the team wrote about a task, a campaign or a creator, the newest first. */
+/** What the team wrote about a task, a deliverable, a campaign or a creator, the newest first. */
 export function WorkNotes({ about }: { about: Id }) {
   const { t } = useWords();
   const notes = useRead("work.notes", { about });

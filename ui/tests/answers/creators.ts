@@ -1,0 +1,25 @@
+import type { CreatorRow } from "../../src/api/generated/contract";
+
+export const creatorRow = (n: number): CreatorRow => ({
+  id: `cre_${n}`,
+  name: `Creator ${n}`,
+  platform: "tiktok",
+  handle: `@c${n}`,
+  url: "",
+  accounts: 1,
+  followers: n,
+  followersPrinted: String(n),
+  tier: "nano",
+  country: "FR",
+  countryName: "France",
+  language: "fr",
+  languageName: "French",
+  niches: ["food"],
+  campaigns: 0,
+  latest: "",
+  availability: "available",
+  untilPrinted: "",
+  tags: [],
+  own: [],
+  sample: false,
+});
