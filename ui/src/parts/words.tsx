@@ -1,16 +1,20 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Pattern } from "@fluent/bundle/esm/ast";
 import { LocalizationProvider, ReactLocalization, useLocalization } from "@fluent/react";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { Language, Message } from "../api/generated/contract";
 
+/** A file's messages by id, parsed when the screens were built. */
+export type Patterns = Record<string, Pattern>;
+
 /** A language's messages are one file of their own: a start reads one language, not three. */
-const files: Record<Language, () => Promise<{ texts: Record<string, string> }>> = {
+const files: Record<Language, () => Promise<{ texts: Record<string, Patterns> }>> = {
   en: () => import("./texts/en"),
   es: () => import("./texts/es"),
   fr: () => import("./texts/fr"),
 };
-const read = new Map<Language, string[]>();
+const read = new Map<Language, Patterns[]>();
 
 /** Brings a language's messages in; needed once before [`bundleOf`]. */
 export async function readWords(language: Language): Promise<void> {
@@ -31,7 +35,10 @@ export function bundleOf(language: Language): FluentBundle {
   const transform = globalThis.window?.marqueeRewrite ?? ((text: string) => text);
   // Isolating marks would end up in copied text and in tests; all three languages run left to right.
   const bundle = new FluentBundle(locales[language], { useIsolating: false, transform });
-  for (const text of read.get(language) ?? []) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  const resource = new FluentResource("");
+  for (const patterns of read.get(language) ?? [])
+    for (const id in patterns) resource.body.push({ id, value: patterns[id] ?? null, attributes: {} });
+  bundle.addResource(resource, { allowOverrides: true });
   return bundle;
 }
 

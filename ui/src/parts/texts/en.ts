@@ -1,5 +1,7 @@
-export const texts = import.meta.glob<string>("../../../../src-tauri/words/en/*.ftl", {
-  query: "?raw",
+import type { Patterns } from "../words";
+
+export const texts = import.meta.glob<Patterns>("../../../../src-tauri/words/en/*.ftl", {
+  query: "?parsed",
   import: "default",
   eager: true,
 });
