@@ -22,6 +22,9 @@ const USAGE: u8 = 2;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
+    if let Some(done) = marquee::documents::draw::asked(std::env::args_os()) {
+        return done;
+    }
     let args = match args::parse(std::env::args_os().skip(1)) {
         Ok(args) => args,
         Err(reason) => {
@@ -43,6 +46,10 @@ async fn main() -> ExitCode {
 async fn run(args: Args) -> ExitCode {
     let profile = args.profile.or_else(|| std::env::var_os("MARQUEE_PROFILE").map(Into::into));
     let host = ScriptedHost::new().keeping(Arc::new(marquee::platform::keychain::Keychain));
+    let host = match std::env::current_exe() {
+        Ok(program) => host.drawing_with(program),
+        Err(_) => host,
+    };
     let options = Options { lang: args.lang, ..Options::new(profile, Arc::new(host)) };
     let app = App::start(options).await;
     let done = match args.command {

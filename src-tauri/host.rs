@@ -114,6 +114,9 @@ pub trait Host: Send + Sync + 'static {
     /// Lets the system show a notification. A system that shows none is no fault: what is told stands in the window too.
     fn notify(&self, title: &str, text: &str);
 
+    /// The program that draws pages of files from elsewhere, in a process of its own; `None` where nobody does.
+    fn painter(&self) -> Option<PathBuf>;
+
     /// Where passwords are kept.
     fn secrets(&self) -> Arc<dyn Secrets>;
 }
@@ -189,6 +192,7 @@ pub struct ScriptedHost {
     file: Option<PathBuf>,
     state: Mutex<State>,
     secrets: Option<Arc<dyn Secrets>>,
+    painter: Option<PathBuf>,
     memory: Arc<secrets::Memory>,
 }
 
@@ -218,6 +222,11 @@ impl ScriptedHost {
     /// Keeps passwords elsewhere than in memory.
     pub fn keeping(self, secrets: Arc<dyn Secrets>) -> Self {
         Self { secrets: Some(secrets), ..self }
+    }
+
+    /// Has pages drawn by this program; without one, nobody draws.
+    pub fn drawing_with(self, program: impl Into<PathBuf>) -> Self {
+        Self { painter: Some(program.into()), ..self }
     }
 
     /// The passwords in memory, to be played locked or absent.
@@ -339,6 +348,10 @@ impl Host for ScriptedHost {
 
     fn notify(&self, title: &str, text: &str) {
         self.note(Asked::Notify { title: title.to_owned(), text: text.to_owned() });
+    }
+
+    fn painter(&self) -> Option<PathBuf> {
+        self.painter.clone()
     }
 
     fn secrets(&self) -> Arc<dyn Secrets> {

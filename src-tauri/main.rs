@@ -5,5 +5,8 @@
 const _SCREENS: &str = include_str!("../ui/dist/index.html");
 
 fn main() -> std::process::ExitCode {
+    if let Some(done) = marquee::documents::draw::asked(std::env::args_os()) {
+        return done;
+    }
     marquee::shell::run(tauri::generate_context!())
 }

@@ -224,6 +224,7 @@ calls! {
     Write Database "documents.rename" crate::documents::edit::rename: crate::documents::edit::DocumentRename => crate::db::Changed<crate::fields::Created>;
     Write Database "documents.setKind" crate::documents::edit::set_kind: crate::documents::edit::DocumentSetKind => crate::db::Changed<crate::fields::Created>;
     Write Database "documents.remove" crate::documents::edit::remove: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;
+    Read Database "documents.page" crate::documents::show::page: crate::documents::show::PageAsk => crate::documents::show::Page;
     Read Database "documents.preview" crate::documents::show::preview: crate::documents::show::FileRef => crate::documents::show::DocumentPreview;
     Read Database "documents.saveAs" crate::documents::show::save_as: crate::documents::show::FileSave => Option<crate::files::Saved>;
     Read Database "documents.open" crate::documents::show::open: crate::documents::show::FileRef => crate::fields::Empty;

@@ -5,6 +5,7 @@
 //! `outreach`; they are listed here and kept there. What is opened is a copy; nothing that is kept is ever run.
 
 pub mod api;
+pub mod draw;
 pub mod edit;
 pub mod rules;
 pub mod show;

@@ -5,7 +5,7 @@ pub const KINDS: &[&str] = &["draft", "contract", "tax-form", "invoice", "brief"
 
 /// How much of a text is shown, in bytes and in lines.
 pub const TEXT: (u64, usize) = (64 * 1024, 200);
-/// The largest picture that is shown (8 MB), and the largest PDF whose pages are counted (20 MB).
+/// The largest picture that is shown (8 MB), and the largest PDF whose pages are drawn (20 MB).
 pub const SHOWN: (u64, u64) = (8_000_000, 20_000_000);
 
 const PICTURES: &[&str] =

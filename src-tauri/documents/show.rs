@@ -55,8 +55,6 @@ pub struct DocumentPreview {
     pub text: String,
     /// The text goes on.
     pub more: bool,
-    /// How many pages a PDF has, where that can be told.
-    pub pages: Option<usize>,
 }
 
 /// The digest and the name of a kept file.
@@ -94,8 +92,7 @@ pub async fn preview(app: &App, req: FileRef) -> Result<DocumentPreview> {
         return Ok(DocumentPreview { picture, ..shown("picture", name, printed) });
     }
     if head.starts_with(b"%PDF-") {
-        let pages = if size <= SHOWN.1 { pages(files::read(&folder, &digest)?).await } else { None };
-        return Ok(DocumentPreview { pages, ..shown("pdf", name, printed) });
+        return Ok(shown("pdf", name, printed));
     }
     Ok(match rules::text(&name, &head, size <= TEXT.0) {
         Some((text, more)) => DocumentPreview { text, more, ..shown("text", name, printed) },
@@ -105,13 +102,46 @@ pub async fn preview(app: &App, req: FileRef) -> Result<DocumentPreview> {
 
 fn shown(kind: &str, name: String, size_printed: String) -> DocumentPreview {
     let kind = kind.to_owned();
-    DocumentPreview { kind, name, size_printed, picture: None, text: String::new(), more: false, pages: None }
+    DocumentPreview { kind, name, size_printed, picture: None, text: String::new(), more: false }
 }
 
-/// The pages of a PDF; none for one that cannot be read, such as one with a password.
-async fn pages(bytes: Vec<u8>) -> Option<usize> {
-    let count = move || lopdf::Document::load_mem(&bytes).ok().map(|pdf| pdf.get_pages().len());
-    tokio::task::spawn_blocking(count).await.ok().flatten().filter(|pages| *pages > 0)
+/// A page of a PDF, please.
+#[derive(Debug, Deserialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "DocumentPageAsk"))]
+pub struct PageAsk {
+    /// What names the file.
+    pub file: String,
+    /// Which page, counted from one.
+    pub page: usize,
+}
+
+/// A page of a PDF.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(rename = "DocumentPage"))]
+pub struct Page {
+    /// How many pages there are; zero when that is not known.
+    pub pages: usize,
+    /// The page, as an address that the screen shows; none for one that cannot be drawn.
+    pub picture: Option<String>,
+}
+
+/// `documents.page`: a page of a PDF as a picture, drawn by a process of its own.
+pub async fn page(app: &App, req: PageAsk) -> Result<Page> {
+    let (digest, _) = there(app, &req.file).await?;
+    let undrawn = Page { pages: 0, picture: None };
+    let small = files::size(&app.folder(), &digest).is_some_and(|size| size <= SHOWN.1);
+    let Some(program) = app.host().painter().filter(|_| small) else { return Ok(undrawn) };
+    let bytes = files::read(&app.folder(), &digest)?;
+    if !bytes.starts_with(b"%PDF-") {
+        return Ok(undrawn);
+    }
+    let drawn = tokio::task::spawn_blocking(move || super::draw::draw(&program, bytes, req.page)).await;
+    Ok(drawn
+        .ok()
+        .flatten()
+        .map_or(undrawn, |drawn| Page { pages: drawn.pages, picture: Some(drawn.picture) }))
 }
 
 /// `documents.saveAs`: a copy under its name, at the path given or where a person wants it; `None` when they cancel.

@@ -1,5 +1,6 @@
 //! What differs between systems, and where time and randomness come from.
 
+pub mod apart;
 pub mod crash;
 pub mod keychain;
 pub mod logging;

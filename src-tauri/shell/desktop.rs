@@ -134,6 +134,10 @@ impl Host for Desktop {
         }
     }
 
+    fn painter(&self) -> Option<PathBuf> {
+        std::env::current_exe().ok()
+    }
+
     fn secrets(&self) -> std::sync::Arc<dyn crate::host::secrets::Secrets> {
         match &self.script {
             Some(script) => script.secrets(),

@@ -99,7 +99,7 @@ impl Desk {
     }
 
     async fn start(folder: Arc<Folder>, source: Arc<Fixed>, lang: Lang) -> Self {
-        let host = Arc::new(ScriptedHost::new());
+        let host = Arc::new(ScriptedHost::new().drawing_with(env!("CARGO_BIN_EXE_marquee-cli")));
         let profile = Some(folder.path().to_owned());
         let shared: Arc<dyn Source> = source.clone();
         let options = Options { profile, host: host.clone(), source: shared, lang: Some(lang), home: None };

@@ -9,16 +9,16 @@ use std::path::{Path, PathBuf};
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n0000";
 
 /// A campaign with a creator in it, and a folder of files to attach.
-struct Shelf {
-    desk: Desk,
+pub struct Shelf {
+    pub desk: Desk,
     files: Folder,
-    campaign: String,
-    nora: String,
+    pub campaign: String,
+    pub nora: String,
     together: String,
 }
 
 impl Shelf {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let desk = Desk::new().await;
         let campaign = desk.campaign("Spring").await;
         let nora = desk.creator("Nora Vidal").await;
@@ -28,13 +28,13 @@ impl Shelf {
         Self { desk, files: Folder::new(), campaign, nora, together }
     }
 
-    fn file(&self, name: &str, bytes: &[u8]) -> String {
+    pub fn file(&self, name: &str, bytes: &[u8]) -> String {
         let path = self.files.join(name);
         std::fs::write(&path, bytes).unwrap();
         path.display().to_string()
     }
 
-    async fn add(&self, about: &str, kind: &str, path: &str) -> String {
+    pub async fn add(&self, about: &str, kind: &str, path: &str) -> String {
         let args = json!({"about": about, "kind": kind, "paths": [path]});
         let answer = self.desk.call("documents.add", args).await;
         answer["value"]["ids"][0].as_str().unwrap().to_owned()
@@ -44,11 +44,11 @@ impl Shelf {
         self.desk.call("documents.list", whose).await["rows"].as_array().unwrap().clone()
     }
 
-    async fn of_nora(&self) -> Vec<Value> {
+    pub async fn of_nora(&self) -> Vec<Value> {
         self.list(json!({"creator": self.nora})).await
     }
 
-    async fn preview(&self, file: &Value) -> Value {
+    pub async fn preview(&self, file: &Value) -> Value {
         self.desk.call("documents.preview", json!({"file": file})).await
     }
 }
@@ -203,7 +203,6 @@ async fn pictures_texts_and_what_cannot_be_shown() {
                 assert_eq!(shown["text"].as_str().unwrap().lines().count(), 200, "the beginning");
                 assert_eq!(shown["more"], true, "and that it goes on");
             }
-            "report.pdf" => assert!(shown["pages"].as_u64().unwrap() >= 1, "{shown}"),
             _ => assert_eq!(shown["picture"], Value::Null, "{name}"),
         }
     }

@@ -29,6 +29,7 @@ mod money_steps;
 mod notes;
 mod own_playbooks;
 mod paper_steps;
+mod pdf_pages;
 mod personal;
 mod plain;
 mod playbooks;

@@ -273,6 +273,8 @@ describe("notes about a deliverable", () => {
     await user.type(within(dialog).getByTestId("field-note"), "The logo is missing");
     await user.click(within(dialog).getByTestId("note-add"));
     await waitFor(() => expect(host.args("work.addNote")).toEqual([{ about: "del_1", text: "The logo is missing" }]));
+    // The button went with the text that was sent: the keys go on working.
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
     await user.keyboard("{Escape}");
     await waitFor(() => expect(screen.queryByTestId("deliverable-dialog")).toBeNull());
     expect(window.location.hash).toBe("#/campaigns/cam_1/content");

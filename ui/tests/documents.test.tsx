@@ -1,6 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { Document, DocumentPreview, Documents, DocumentVersion } from "../src/api/generated/contract";
+import type {
+  Document,
+  DocumentPage,
+  DocumentPreview,
+  Documents,
+  DocumentVersion,
+} from "../src/api/generated/contract";
 import { failure, open } from "./host";
 
 const done = { action: "act_1", value: { id: "doc_1" } };
@@ -43,7 +49,6 @@ const shown = (change: Partial<DocumentPreview>): DocumentPreview => ({
   picture: null,
   text: "",
   more: false,
-  pages: null,
   ...change,
 });
 
@@ -143,8 +148,10 @@ describe("documents of a campaign", () => {
 });
 
 describe("the preview of a document", () => {
-  const see = async (preview: Partial<DocumentPreview>, change: Partial<Document> = {}) => {
+  const drawn = { pages: 2, picture: "data:image/svg+xml;base64,AAAA" };
+  const see = async (preview: Partial<DocumentPreview>, change: Partial<Document> = {}, page: DocumentPage = drawn) => {
     const opened = open("#/campaigns/cam_1/documents", {
+      "documents.page": () => page,
       "documents.list": () => listed(paper(change)),
       "documents.preview": () => shown(preview),
     });
@@ -163,10 +170,21 @@ describe("the preview of a document", () => {
   });
 
   it("says honestly what it does not draw", async () => {
-    const { user, host } = await see({ kind: "pdf", pages: 3 });
-    expect(await screen.findByTestId("preview-pdf")).toHaveTextContent("A PDF with 3 pages");
+    const { user, host } = await see({ kind: "pdf" }, {}, { pages: 0, picture: null });
+    const box = await screen.findByTestId("preview-pdf");
+    expect(box).toHaveTextContent("This PDF can’t be drawn here.");
     await user.click(screen.getByTestId("preview-open"));
     expect(host.args("documents.open")).toEqual([{ file: "dov_1" }]);
+  });
+
+  it("shows a PDF page by page", async () => {
+    const { user, host } = await see({ kind: "pdf" });
+    expect(await screen.findByRole("img", { name: "terms.pdf, Page 1 of 2" })).toBeVisible();
+    expect(screen.getByTestId("pager-previous")).toBeDisabled();
+    await user.click(screen.getByTestId("pager-next"));
+    expect(await screen.findByRole("img", { name: "terms.pdf, Page 2 of 2" })).toBeVisible();
+    expect(screen.getByTestId("pager-next")).toBeDisabled();
+    expect(host.args("documents.page").map((ask) => ask.page)).toEqual([1, 2]);
   });
 
   it("never offers to open a program", async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
-import type { Edition, Outbox, OutboxRow } from "../src/api/generated/contract";
+import type { Edition, MailLetter, Outbox, OutboxRow } from "../src/api/generated/contract";
 import { readPeople, typed } from "../src/screens/mail/people";
 import { letter, mailAccount, outboxRow } from "./answers";
 import { failure, open, refuse } from "./host";
@@ -177,5 +177,34 @@ describe("a report by e-mail", () => {
     expect(await screen.findByText(/dora is not an e-mail address/)).toBeVisible();
     expect(host.args("reports.send")[0]).toMatchObject({ byHand: true });
     expect(screen.getByTestId("field-send-to")).toHaveValue("dora");
+  });
+});
+
+describe("a message without an account", () => {
+  const begun: MailLetter = {
+    subject: "Hi",
+    body: "Hello",
+    missing: [],
+    everybody: "all",
+    hasAccount: false,
+    to: [],
+    people: [],
+  };
+
+  it("opens by a link, and stays with a sentence when it is too long for one", async () => {
+    let long = true;
+    const { user, host } = open("#/outbox", {
+      "mail.letter": () => begun,
+      "mail.write": () => (long ? refuse({ messageId: "error-mail-link-long" }) : { id: "msg_1" }),
+    });
+    await user.click(await screen.findByTestId("mail-new"));
+    await user.type(await screen.findByTestId("field-send-to"), "nora@example.org");
+    await user.click(screen.getByTestId("compose-link"));
+    expect(await screen.findByTestId("form-failure")).toHaveTextContent("Open it as a draft instead.");
+    expect(host.args("mail.write")).toMatchObject([{ byHand: true, link: true }]);
+    long = false;
+    await user.click(screen.getByTestId("compose-send"));
+    await waitFor(() => expect(host.args("mail.write").at(-1)).toMatchObject({ byHand: true, link: false }));
+    await waitFor(() => expect(screen.queryByTestId("compose-dialog")).toBeNull());
   });
 });

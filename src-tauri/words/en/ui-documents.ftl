@@ -51,12 +51,8 @@ documents-saved = Saved as { $path }.
 documents-reveal = Show in folder
 documents-go = Go there
 documents-picture-large = This picture is too large to be shown here. Open it instead.
-documents-pdf =
-    { $cat ->
-        [one] A PDF with { $countText } page. Marquee does not draw it: open it to read it.
-       *[other] A PDF with { $countText } pages. Marquee does not draw it: open it to read it.
-    }
-documents-pdf-only = A PDF. Marquee does not draw it: open it to read it.
+documents-page = { $name }, { $page }
+documents-pdf-not = This PDF can’t be drawn here.
 documents-other = Marquee can’t show this kind of file. Open it in its own program.
 documents-program = This is a program, or would start one. Marquee does not open it.
 documents-text-more = This is only the beginning. Open the file to read on.

@@ -51,12 +51,8 @@ documents-saved = Guardado como { $path }.
 documents-reveal = Mostrar en la carpeta
 documents-go = Ir allí
 documents-picture-large = La imagen es demasiado grande para mostrarla aquí. Ábrela.
-documents-pdf =
-    { $cat ->
-        [one] Un PDF de { $countText } página. Marquee no lo muestra: ábrelo para leerlo.
-       *[other] Un PDF de { $countText } páginas. Marquee no lo muestra: ábrelo para leerlo.
-    }
-documents-pdf-only = Un PDF. Marquee no lo muestra: ábrelo para leerlo.
+documents-page = { $name }, { $page }
+documents-pdf-not = Este PDF no se puede mostrar aquí.
 documents-other = Marquee no puede mostrar este tipo de archivo. Ábrelo en su programa.
 documents-program = Es un programa o iniciaría uno. Marquee no lo abre.
 documents-text-more = Esto es solo el principio. Abre el archivo para seguir leyendo.

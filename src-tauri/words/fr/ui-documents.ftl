@@ -51,12 +51,8 @@ documents-saved = Enregistré sous { $path }.
 documents-reveal = Afficher dans le dossier
 documents-go = Y aller
 documents-picture-large = Cette image est trop grande pour être affichée ici. Ouvrez-la.
-documents-pdf =
-    { $cat ->
-        [one] Un PDF de { $countText } page. Marquee ne l’affiche pas : ouvrez-le pour le lire.
-       *[other] Un PDF de { $countText } pages. Marquee ne l’affiche pas : ouvrez-le pour le lire.
-    }
-documents-pdf-only = Un PDF. Marquee ne l’affiche pas : ouvrez-le pour le lire.
+documents-page = { $name }, { $page }
+documents-pdf-not = Ce PDF ne peut pas être affiché ici.
 documents-other = Marquee ne sait pas afficher ce type de fichier. Ouvrez-le dans son programme.
 documents-program = C’est un programme, ou il en lancerait un. Marquee ne l’ouvre pas.
 documents-text-more = Ce n’est que le début. Ouvrez le fichier pour lire la suite.

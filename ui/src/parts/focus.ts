@@ -1,6 +1,9 @@
-/** Where work goes on when what had the focus is gone: at the current row of a list, else at the heading. */
+/** Where work goes on when what had the focus is gone: in the dialog on top, at the current row of a list, at the heading. */
 function rescue() {
-  if (document.activeElement !== document.body || document.querySelector("[role=dialog], [role=alertdialog]")) return;
+  if (document.activeElement !== document.body) return;
+  // Its keys, such as Escape, are heard only from within.
+  const dialog = [...document.querySelectorAll<HTMLElement>("[role=dialog], [role=alertdialog]")].at(-1);
+  if (dialog) return dialog.focus({ preventScroll: true });
   const rest = document.querySelector<HTMLElement>("main [role=grid] tr[tabindex='0']");
   (rest ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
 }

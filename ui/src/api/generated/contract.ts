@@ -2708,6 +2708,26 @@ collaboration: string,
  */
 versions: Array<DocumentVersion>, };
 
+export type DocumentPage = { 
+/**
+ * How many pages there are; zero when that is not known.
+ */
+pages: number, 
+/**
+ * The page, as an address that the screen shows; none for one that cannot be drawn.
+ */
+picture: string | null, };
+
+export type DocumentPageAsk = { 
+/**
+ * What names the file.
+ */
+file: string, 
+/**
+ * Which page, counted from one.
+ */
+page: number, };
+
 export type DocumentPlace = { 
 /**
  * The record.
@@ -2750,11 +2770,7 @@ text: string,
 /**
  * The text goes on.
  */
-more: boolean, 
-/**
- * How many pages a PDF has, where that can be told.
- */
-pages: number | null, };
+more: boolean, };
 
 export type DocumentRename = { 
 /**
@@ -7795,6 +7811,7 @@ export type Calls = {
   "documents.rename": [DocumentRename, Changed<Created>];
   "documents.setKind": [DocumentSetKind, Changed<Created>];
   "documents.remove": [Ref, Changed<Count>];
+  "documents.page": [DocumentPageAsk, DocumentPage];
   "documents.preview": [FileRef, DocumentPreview];
   "documents.saveAs": [FileSave, Saved | null];
   "documents.open": [FileRef, Empty];

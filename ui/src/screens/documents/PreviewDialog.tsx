@@ -1,10 +1,11 @@
 import { CircleAlert, FileText, FolderSearch, Save, SquareArrowOutUpRight } from "lucide-react";
-import { useState } from "react";
-import { useRead } from "../../api/call";
-import type { Document, DocumentPreview } from "../../api/generated/contract";
+import { type ReactNode, useRef, useState } from "react";
+import { useRead, useReadAhead } from "../../api/call";
+import type { Document, DocumentPreview, Id } from "../../api/generated/contract";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
 import { SelectField } from "../../parts/fields";
+import { Pager } from "../../parts/Pager";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
 import { useFileActions } from "./fileActions";
@@ -44,7 +45,7 @@ export function PreviewDialog({ document, onClose }: { document: Document; onClo
             .filter(Boolean)
             .join(" · ")}
         </p>
-        <Answered query={preview}>{(loaded) => <Shown preview={loaded} />}</Answered>
+        <Answered query={preview}>{(loaded) => <Shown key={file} file={file} preview={loaded} />}</Answered>
       </div>
       <div className="dialog-foot flex-wrap">
         <Button icon={FolderSearch} isDisabled={gone} onPress={() => void reveal(file)} data-testid="preview-reveal">
@@ -67,8 +68,52 @@ export function PreviewDialog({ document, onClose }: { document: Document; onClo
   );
 }
 
-function Shown({ preview }: { preview: DocumentPreview }) {
-  const { t, count } = useWords();
+/** A PDF, one page at a time; one that cannot be drawn says so. */
+function Pages({ file, name }: { file: Id; name: string }) {
+  const { t, number } = useWords();
+  const [page, setPage] = useState(1);
+  const query = useRead("documents.page", { file, page }, { keep: true });
+  // A page that cannot be drawn does not say how many there are; the others stay within reach.
+  const known = useRef(0);
+  if (query.data?.pages) known.current = query.data.pages;
+  const pages = known.current;
+  useReadAhead("documents.page", page < pages ? { file, page: page + 1 } : null);
+  const said = t("reports-page", { page: number(page), pages: number(pages) });
+  return (
+    <>
+      <Answered query={query}>
+        {({ picture }) =>
+          picture ? (
+            // A page can be scrolled by keyboard.
+            <div className="preview-page" tabIndex={0} role="group" aria-label={said} data-testid="preview-page">
+              <img src={picture} alt={t("documents-page", { name, page: said })} className="preview-sheet" />
+            </div>
+          ) : (
+            <Quiet id="pdf">
+              <p className="text-text">{t("documents-pdf-not")}</p>
+              <p>{t("documents-open-hint")}</p>
+            </Quiet>
+          )
+        }
+      </Answered>
+      <Pager offset={page - 1} shown={1} total={pages} size={1} onGo={(offset) => setPage(offset + 1)} said={said} />
+    </>
+  );
+}
+
+function Quiet({ id, bad, children }: { id: string; bad?: boolean; children: ReactNode }) {
+  const Icon = bad ? CircleAlert : FileText;
+  return (
+    <div className="quiet-box flex items-start gap-3" role={bad ? "alert" : undefined} data-testid={`preview-${id}`}>
+      <Icon aria-hidden="true" className={`icon mt-0.5 flex-none ${bad ? "text-warning" : ""}`} />
+      <div className="flex flex-col gap-1">{children}</div>
+    </div>
+  );
+}
+
+function Shown({ file, preview }: { file: Id; preview: DocumentPreview }) {
+  const { t } = useWords();
+  if (preview.kind === "pdf") return <Pages file={file} name={preview.name} />;
   if (preview.kind === "picture" && preview.picture)
     return <img src={preview.picture} alt={preview.name} className="preview-picture" data-testid="preview-picture" />;
   if (preview.kind === "text")
@@ -83,24 +128,16 @@ function Shown({ preview }: { preview: DocumentPreview }) {
   const says: Record<DocumentPreview["kind"], string> = {
     picture: t("documents-picture-large"),
     text: "",
-    pdf: preview.pages ? t("documents-pdf", count(preview.pages)) : t("documents-pdf-only"),
+    pdf: "",
     program: t("documents-program"),
     other: t("documents-other"),
     missing: t("documents-missing-text"),
   };
   const bad = preview.kind === "missing" || preview.kind === "program";
-  const Icon = bad ? CircleAlert : FileText;
   return (
-    <div
-      className="quiet-box flex items-start gap-3"
-      role={bad ? "alert" : undefined}
-      data-testid={`preview-${preview.kind}`}
-    >
-      <Icon aria-hidden="true" className={`icon mt-0.5 flex-none ${bad ? "text-warning" : ""}`} />
-      <div className="flex flex-col gap-1">
-        <p className="text-text">{says[preview.kind]}</p>
-        {bad ? null : <p>{t("documents-open-hint")}</p>}
-      </div>
-    </div>
+    <Quiet id={preview.kind} bad={bad}>
+      <p className="text-text">{says[preview.kind]}</p>
+      {bad ? null : <p>{t("documents-open-hint")}</p>}
+    </Quiet>
   );
 }
