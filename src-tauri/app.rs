@@ -7,7 +7,7 @@ use crate::error::{Error, Message, Result};
 use crate::host::Host;
 use crate::platform::{self, Source};
 use crate::settings::Settings;
-use crate::values::{Lang, Uid};
+use crate::values::{Day, Lang, Local, Uid};
 use crate::words::{Words, words};
 use futures_util::future::BoxFuture;
 use serde_json::{Value, json};
@@ -200,6 +200,16 @@ impl App {
     /// Time and randomness.
     pub fn source(&self) -> &dyn Source {
         self.0.source.as_ref()
+    }
+
+    /// What a person at this desk calls today.
+    pub fn today(&self) -> Day {
+        self.0.source.today()
+    }
+
+    /// How this desk reads instants.
+    pub fn local(&self) -> Local {
+        Local { zone: self.0.source.zone(), lang: self.lang() }
     }
 
     /// The language people read now.

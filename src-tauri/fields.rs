@@ -2,7 +2,7 @@
 
 use crate::error::{Error, FieldError, Message, Result};
 use crate::values::typed::{self, Wrong};
-use crate::values::{Currency, Lang, Money, Uid};
+use crate::values::{Currency, Day, Lang, Money, Uid};
 use serde::{Deserialize, Serialize};
 
 /// Nothing to say.
@@ -133,6 +133,17 @@ pub fn wrong(problem: Wrong, lang: Lang) -> Message {
         Wrong::TooManyDigits => Message::new("error-too-many-digits"),
         Wrong::Negative => Message::new("error-negative"),
         Wrong::TooLarge => Message::new("error-too-large"),
+    }
+}
+
+/// A day that may be left empty, `YYYY-MM-DD`.
+///
+/// # Errors
+/// `Invalid` naming the field.
+pub fn optional_day(field: &str, text: &str) -> Result<Option<Day>> {
+    match text.trim() {
+        "" => Ok(None),
+        text => Day::parse(text).map(Some).ok_or_else(|| Error::field(field, Message::new("error-date"))),
     }
 }
 

@@ -6,8 +6,7 @@ use super::store::Version;
 use crate::app::App;
 use crate::error::Result;
 use crate::fields::{CampaignRef, id};
-use crate::values::format::day;
-use crate::values::{Lang, Millis};
+use crate::values::{Lang, Local};
 use crate::words::words;
 use serde::Serialize;
 
@@ -86,15 +85,11 @@ pub struct Brief {
     pub disclosures: Vec<DisclosureWording>,
 }
 
-pub(super) fn when(at: Option<i64>, lang: Lang) -> String {
-    at.map(|at| format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock())).unwrap_or_default()
-}
-
 fn texts(list: Vec<&'static str>) -> Vec<String> {
     list.into_iter().map(str::to_owned).collect()
 }
 
-fn version(known: &Known, at: usize, kept: &Version, lang: Lang) -> BriefVersion {
+fn version(known: &Known, at: usize, kept: &Version, local: Local) -> BriefVersion {
     let content = Content::read(&kept.content);
     let before = known.versions.get(at + 1).map(|before| Content::read(&before.content));
     let held = known.members.iter().filter(|member| {
@@ -104,7 +99,7 @@ fn version(known: &Known, at: usize, kept: &Version, lang: Lang) -> BriefVersion
     BriefVersion {
         id: kept.id.text("brv"),
         number: kept.number,
-        at_printed: when(kept.kept_at, lang),
+        at_printed: local.when(kept.kept_at),
         person: kept.person.clone().unwrap_or_default(),
         reason: kept.reason.clone().unwrap_or_default(),
         missing: texts(content.missing()),
@@ -116,7 +111,7 @@ fn version(known: &Known, at: usize, kept: &Version, lang: Lang) -> BriefVersion
 /// `briefs.brief`: what a campaign's brief says now, what is missing, which versions there are.
 pub async fn brief(app: &App, req: CampaignRef) -> Result<Brief> {
     let known = known(app, id("cam", &req.campaign)?).await?;
-    let lang = app.lang();
+    let local = app.local();
     let section = |section: &rules::Section| BriefSection {
         id: section.id.to_owned(),
         text: known.now.text(section.id).to_owned(),
@@ -137,7 +132,7 @@ pub async fn brief(app: &App, req: CampaignRef) -> Result<Brief> {
             .iter()
             .map(|row| BriefFile { id: row.0.text("brm"), name: row.2.clone() })
             .collect(),
-        versions: versions.map(|(at, kept)| version(&known, at, kept, lang)).collect(),
+        versions: versions.map(|(at, kept)| version(&known, at, kept, local)).collect(),
         changed: newest.map(|newest| texts(known.now.changed(&newest))).unwrap_or_default(),
         disclosures: Lang::ALL.into_iter().map(wording).collect(),
     })

@@ -1,6 +1,5 @@
 //! The creators of a campaign with their briefs: whose fit was looked at, who holds which version, what is missing.
 
-use super::api::when;
 use super::known::{self, Known, known};
 use super::rules;
 use super::store::Member;
@@ -8,7 +7,7 @@ use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::{id, optional_id};
 use crate::mail;
-use crate::values::Lang;
+use crate::values::{Lang, Local};
 use serde::{Deserialize, Serialize};
 
 /// Whose briefs, please.
@@ -131,9 +130,9 @@ pub async fn creators(app: &App, req: BriefCreatorsAsk) -> Result<BriefCreators>
         let home = crate::campaigns::home(&mut *app.db()?.read().acquire().await?, only).await?;
         home.filter(|home| home.0 == known.campaign).ok_or(Error::NotFound("collaboration"))?;
     }
-    let lang = app.lang();
+    let local = app.local();
     let members = known.members.iter().filter(|member| only.is_none_or(|only| only == member.id));
-    let rows: Vec<BriefCreator> = members.map(|member| row(&known, member, lang)).collect();
+    let rows: Vec<BriefCreator> = members.map(|member| row(&known, member, local)).collect();
     Ok(BriefCreators {
         newest: known.newest().map(|newest| newest.id.text("brv")),
         number: known.newest().map_or(0, |newest| newest.number),
@@ -147,7 +146,7 @@ fn number(known: &Known, version: crate::values::Uid) -> i64 {
     known.versions.iter().find(|kept| kept.id == version).map_or(0, |kept| kept.number)
 }
 
-fn row(known: &Known, member: &Member, lang: Lang) -> BriefCreator {
+fn row(known: &Known, member: &Member, local: Local) -> BriefCreator {
     let given = known.given(member.id);
     let plain: Vec<rules::Given> = given.iter().map(|one| one.1.clone()).collect();
     let saw = known.newest().map(|newest| known.saw(member, &newest.digest)).unwrap_or_default();
@@ -157,7 +156,7 @@ fn row(known: &Known, member: &Member, lang: Lang) -> BriefCreator {
         verdict: fit.verdict.clone(),
         reason: fit.reason.clone().unwrap_or_default(),
         person: fit.person.clone().unwrap_or_default(),
-        at_printed: when(fit.looked_at, lang),
+        at_printed: local.when(fit.looked_at),
         stale: fit.digest.as_deref() != Some(aim.as_str()),
     });
     let listed = |(send, own): &(&super::store::Send, rules::Given)| BriefGiven {
@@ -165,7 +164,7 @@ fn row(known: &Known, member: &Member, lang: Lang) -> BriefCreator {
         number: number(known, own.version),
         language: send.language.as_deref().and_then(Lang::from_locale),
         way: own.way.code().to_owned(),
-        at_printed: when(send.given_at, lang),
+        at_printed: local.when(send.given_at),
         person: send.person.clone().unwrap_or_default(),
         file_name: send.file.as_ref().and(send.file_name.clone()).unwrap_or_default(),
     };
@@ -178,7 +177,7 @@ fn row(known: &Known, member: &Member, lang: Lang) -> BriefCreator {
         stage: member.stage.clone(),
         expected: crate::campaigns::is_contracted(&member.stage),
         email: text(&member.email),
-        language: known::language(member).unwrap_or(lang),
+        language: known::language(member).unwrap_or(local.lang),
         chosen: text(&member.language),
         why: text(&member.why),
         gain: text(&member.gain),

@@ -117,6 +117,11 @@ async fn clear(tx: &mut Tx, entity: &'static Entity, record: Uid, but: &[u16]) -
     Ok(())
 }
 
+/// The record of a campaign's brief: the same on every computer.
+pub fn record_of(campaign: Uid) -> Uid {
+    Uid::derived("brief", &[&campaign.0])
+}
+
 /// `briefs.setSection`: what a part of the brief says.
 pub async fn set_section(app: &App, req: BriefSectionSet) -> Result<Changed<Created>> {
     let campaign = campaign(app, &req.campaign).await?;
@@ -124,7 +129,7 @@ pub async fn set_section(app: &App, req: BriefSectionSet) -> Result<Changed<Crea
     let field = brief::ENTITY.fields.iter().find(|field| field.column == section.id);
     let field = field.ok_or(Error::NotFound("section"))?.id;
     let text = said("text", &req.text)?;
-    let record = Uid::derived("brief", &[&campaign.0]);
+    let record = record_of(campaign);
     let action = Action::new("action-briefs-section").about(campaign);
     app.change(action.with("section", format!("@brief-label-{}", section.id)), async |tx| {
         let known = store::sections(tx.reader(), campaign).await?;

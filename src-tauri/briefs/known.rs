@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub(super) struct Known {
     pub campaign: Uid,
     pub sample: bool,
+    /// The digest of the brand's logo as it is now: it heads the pages and is no part of what a brief says.
+    pub logo: Option<String>,
     /// What the brief says now.
     pub now: Content,
     pub files: Vec<store::FileRow>,
@@ -31,6 +33,7 @@ pub(super) async fn known(app: &App, campaign: Uid) -> Result<Known> {
     let db = app.db()?;
     let plan = campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let brand = brands::find(&db, plan.brand).await?;
+    let logo = brands::logo(&db, plan.brand).await?;
     let mut read = db.read().acquire().await?;
     let files = store::files(&mut read, campaign).await?;
     let material = |row: &store::FileRow| ContentFile { name: row.2.clone(), digest: row.1.clone() };
@@ -45,6 +48,7 @@ pub(super) async fn known(app: &App, campaign: Uid) -> Result<Known> {
     Ok(Known {
         campaign,
         sample: plan.sample.unwrap_or(false),
+        logo,
         now,
         files,
         versions: store::versions(&mut read, campaign).await?,

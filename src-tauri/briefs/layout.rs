@@ -4,8 +4,9 @@
 use crate::pages::flow::{self, Flow, Line, SIDE};
 use crate::pages::list::{Anchor, Area, List, Pages, Style, Tag};
 use crate::pages::table::{Cell, Column, Row, Table};
-use crate::pages::{Paper, Role, Words, lines, text};
+use crate::pages::{Image, Paper, Role, Words, lines, text};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// A line of what the creator makes, printed.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -27,6 +28,8 @@ pub struct Sheet {
     pub title: String,
     /// The brand.
     pub brand: String,
+    /// Its logo; none without one.
+    pub logo: Option<Arc<Image>>,
     /// From when to when.
     pub dates: String,
     /// The creator; empty: for everybody.
@@ -93,6 +96,7 @@ fn state(sheet: &Sheet, words: &dyn Words) -> String {
 
 fn title(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     flow.y = 50.0;
+    flow.logo(sheet.logo.as_ref(), &words.text("report-logo", &[("brand", &sheet.brand)]));
     let eyebrow = join(&[&words.text("brief-print-name", &[]), &sheet.brand]);
     flow.put(SIDE, &Line::wrapped(&eyebrow, Style::bold(9.0, Role::Accent), flow.width()), Tag::Paragraph);
     flow.y += 4.0;
@@ -105,6 +109,7 @@ fn title(flow: &mut Flow, sheet: &Sheet, words: &dyn Words) {
     };
     let about = join(&[&whom, &sheet.dates]);
     flow.put(SIDE, &Line::wrapped(&about, Style::regular(10.0, Role::Subtle), flow.width()), Tag::Paragraph);
+    flow.below_logo();
     flow.y += 12.0;
     rule(flow, 0.75);
     flow.y += 16.0;

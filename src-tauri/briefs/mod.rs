@@ -13,6 +13,6 @@ pub mod rules;
 pub mod send;
 mod store;
 
-pub use edit::put_fit;
+pub use edit::{put_fit, record_of};
 pub use rules::{Content, SECTIONS};
 pub use send::hand_over;

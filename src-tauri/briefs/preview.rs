@@ -5,16 +5,17 @@ use super::layout::{Piece, Sheet, layout};
 use super::rules::Content;
 use super::store::Member;
 use crate::app::App;
+use crate::brands;
 use crate::campaigns;
 use crate::error::{Error, Result};
 use crate::fields::{id, optional_id};
-use crate::files::{self, Saved, chosen};
-use crate::host::Filter;
-use crate::pages::{self, PageView, Pages, pdf};
+use crate::files::{self, Saved};
+use crate::pages::{self, Image, PageView, Pages, pdf};
 use crate::values::format::day;
 use crate::values::{Day, Lang, Millis};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A creator's brief, please.
 #[derive(Debug, Deserialize)]
@@ -80,6 +81,10 @@ pub(super) struct Issue {
     pub content: Content,
     pub number: Option<i64>,
     pub at: Millis,
+    /// The same as a day at this desk.
+    pub on: Day,
+    /// The brand's logo, read once for all creators.
+    pub logo: Option<Arc<Image>>,
 }
 
 /// The version asked for; the newest one where the brief still says the same; a draft otherwise.
@@ -90,14 +95,12 @@ pub(super) fn issue(app: &App, known: &Known, version: &Option<String>) -> Resul
         }
         None => known.newest().filter(|newest| newest.digest == known.now.digest()),
     };
-    Ok(match found {
-        Some(kept) => Issue {
-            content: Content::read(&kept.content),
-            number: Some(kept.number),
-            at: Millis(kept.kept_at.unwrap_or(0)),
-        },
-        None => Issue { content: known.now.clone(), number: None, at: app.source().now() },
-    })
+    let logo = known.logo.as_ref().and_then(|digest| brands::drawn(&app.folder(), digest));
+    let (content, number, at) = match found {
+        Some(kept) => (Content::read(&kept.content), Some(kept.number), Millis(kept.kept_at.unwrap_or(0))),
+        None => (known.now.clone(), None, app.source().now()),
+    };
+    Ok(Issue { content, number, at, on: at.day_in(app.local().zone), logo })
 }
 
 fn printed(on: &Option<String>, lang: Lang) -> String {
@@ -128,6 +131,7 @@ pub(super) fn sheet(known: &Known, member: &Member, issue: &Issue, lang: Lang) -
     Sheet {
         title: content.campaign.clone(),
         brand: content.brand.clone(),
+        logo: issue.logo.clone(),
         dates: match (Day::parse(&content.starts_on), Day::parse(&content.ends_on)) {
             (None, None) => String::new(),
             (from, to) => campaigns::dates(from, to, lang),
@@ -135,7 +139,7 @@ pub(super) fn sheet(known: &Known, member: &Member, issue: &Issue, lang: Lang) -
         creator: member.name.clone().unwrap_or_default(),
         handle: handle.map(|handle| format!("@{handle}")).unwrap_or_default(),
         version: issue.number,
-        on: day(issue.at.day(), lang),
+        on: day(issue.on, lang),
         texts,
         link: member.link.clone().unwrap_or_default(),
         pieces: pieces.collect(),
@@ -165,10 +169,7 @@ pub(super) fn pdf_of(sheet: &Sheet, issue: &Issue, lang: Lang) -> Result<Vec<u8>
 pub(super) fn file_name(sheet: &Sheet, lang: Lang) -> String {
     let name = words(lang).text("brief-print-name", &[]);
     let who = if sheet.creator.is_empty() { &sheet.handle } else { &sheet.creator };
-    let all = format!("{name}-{}-{who}", sheet.title);
-    let safe: String = all.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
-    let parts: Vec<&str> = safe.split('-').filter(|part| !part.is_empty()).collect();
-    let safe: String = parts.join("-").chars().take(80).collect();
+    let safe = files::safe_name(&format!("{name}-{}-{who}", sheet.title), "brief");
     let version = sheet.version.map(|number| format!("-v{number}")).unwrap_or_default();
     format!("{safe}{version}.pdf")
 }
@@ -196,14 +197,7 @@ pub async fn export(app: &App, req: BriefExport) -> Result<Option<Saved>> {
     let issue = issue(app, &known, &req.version)?;
     let sheet = sheet(&known, &member, &issue, lang);
     let bytes = pdf_of(&sheet, &issue, lang)?;
-    let filter = Filter::new(app.words().text("file-kind-pdf", &[]), &["pdf"]);
-    let Some(path) = chosen(app, req.path, "dialog-export-brief", &file_name(&sheet, lang), filter).await
-    else {
-        return Ok(None);
-    };
-    let path = if path.extension().is_none() { path.with_extension("pdf") } else { path };
-    files::save_as(&path, &bytes)?;
-    Ok(Some(Saved { path: path.display().to_string() }))
+    files::save_pdf(app, &bytes, req.path, "dialog-export-brief", &file_name(&sheet, lang)).await
 }
 
 /// `briefs.save`: exactly the PDF that was given to a creator.

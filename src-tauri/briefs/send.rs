@@ -249,7 +249,7 @@ async fn prepared(
     issue: &Issue,
     letter: Option<&BriefSendAsk>,
 ) -> Result<Vec<Ready>> {
-    let mut out = Vec::new();
+    let (mut out, mut proven) = (Vec::new(), mail::Proven::default());
     for member in members {
         let language = known::language(&member).unwrap_or(app.lang());
         let record = app.db()?.new_id();
@@ -280,7 +280,7 @@ async fn prepared(
                     by_hand: ask.by_hand,
                     ..Draft::default()
                 };
-                Some(mail::check(app, draft).map_err(|why| about(why, &member))?)
+                Some(mail::check_next(app, draft, &mut proven).map_err(|why| about(why, &member))?)
             }
         };
         out.push(Ready { member, language, record, file, message });

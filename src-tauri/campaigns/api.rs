@@ -106,7 +106,7 @@ pub async fn read(app: &App, campaign: Uid, lang: Lang) -> Result<Campaign> {
         budget_text: editable(budget.decimal(), budget.currency.exponent(), lang),
         dates_printed: dates(plan.starts(), plan.ends(), lang),
         owner: people::find(&db, plan.owner).await?,
-        status: rules::status(archived, plan.starts(), plan.ends(), app.source().now().day()).to_owned(),
+        status: rules::status(archived, plan.starts(), plan.ends(), app.today()).to_owned(),
         archived,
         sample: plan.sample.unwrap_or(false),
         recommendation: plan.recommendation.clone().unwrap_or_default(),

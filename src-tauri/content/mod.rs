@@ -8,7 +8,7 @@ pub mod write;
 
 pub use api::check_kind;
 pub use review::promise::promise;
-pub use review::read::{Deliverable, DeliverablesAsk, deliverables};
+pub use review::read::{Stands, standings};
 pub use review::rules::{STAGES as APPROVAL_STAGES, STATES, Wanted};
 pub use store::{Known, Post, home, known, posts};
 pub use write::{New, publish};

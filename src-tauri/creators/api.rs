@@ -293,7 +293,7 @@ impl Beside {
             tags: kept::tags(&mut read, ids).await?,
             values: kept::values(&mut read, ids).await?,
             fields: own::all(&mut read).await?,
-            today: app.source().now().day(),
+            today: app.today(),
             lang: app.lang(),
         })
     }
@@ -439,7 +439,7 @@ pub async fn get(app: &App, req: Ref) -> Result<Creator> {
         contact: shown_contact(own),
         tags: row.tags,
         lists: lists.map(|(id, name)| InList { id: id.text("lis"), name }).collect(),
-        notes: notes::of(&mut read, creator, lang).await?,
+        notes: notes::of(&mut read, creator, app.local()).await?,
         own: row.own,
         fields: beside.fields,
     })

@@ -132,7 +132,7 @@ pub async fn standing(app: &App, req: CreatorsStanding) -> Result<Standings> {
 }
 
 async fn standings(db: &Db, creators: &[Uid], lang: Lang) -> Result<Vec<Standing>> {
-    let today = db.source().now().day();
+    let today = db.source().today();
     let rows = find::standing(&mut *db.read().acquire().await?, creators).await?;
     let read = |(id, name, code, until, for_whom, reason): find::store::Standing| {
         let state = rules::availability(code.as_deref(), until.as_deref(), today);

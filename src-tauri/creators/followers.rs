@@ -7,8 +7,8 @@ use crate::error::Result;
 use crate::fields::Ref;
 use crate::pages::list::{Shape, Step, Stroke};
 use crate::pages::{Item, List, Role, svg};
-use crate::values::format::{count, day};
-use crate::values::{Lang, Millis};
+use crate::values::format::count;
+use crate::values::{Local, Millis};
 use serde::Serialize;
 
 /// A number of followers with its day.
@@ -67,7 +67,7 @@ const EDGE: f32 = 4.0;
 /// `creators.followers`: every number of followers that was ever kept.
 pub async fn followers(app: &App, req: Ref) -> Result<Followers> {
     let creator = there(app, &req.id).await?;
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let mut read = db.read().acquire().await?;
     let mut accounts = Vec::new();
     for line in store::accounts(&mut read, creator).await? {
@@ -76,7 +76,7 @@ pub async fn followers(app: &App, req: Ref) -> Result<Followers> {
             continue;
         }
         let id = line.id.text("acc");
-        let summary = summary(app, &points, lang);
+        let summary = summary(app, &points, local);
         let line_name = format!("followers-{}", id.trim_start_matches("acc_"));
         let (platform, handle) = (line.platform.unwrap_or_default(), line.handle.unwrap_or_default());
         let drawing = drawing(&points);
@@ -86,7 +86,7 @@ pub async fn followers(app: &App, req: Ref) -> Result<Followers> {
                 .unwrap_or_default(),
             width: SIZE.0,
             height: SIZE.1,
-            values: values(&points, lang),
+            values: values(&points, local),
             account: id,
             platform,
             handle,
@@ -99,7 +99,8 @@ pub async fn followers(app: &App, req: Ref) -> Result<Followers> {
 /// A number, its instant, and where it comes from.
 type Point = (i64, i64, String);
 
-fn values(points: &[Point], lang: Lang) -> Vec<FollowerValue> {
+fn values(points: &[Point], local: Local) -> Vec<FollowerValue> {
+    let lang = local.lang;
     let mut out: Vec<FollowerValue> = Vec::new();
     for (at, (number, when, source)) in points.iter().enumerate() {
         let before = at.checked_sub(1).and_then(|at| points.get(at)).map(|point| point.0);
@@ -112,7 +113,7 @@ fn values(points: &[Point], lang: Lang) -> Vec<FollowerValue> {
                 .map(|change| format!("{}{}", sign(change), count(change.abs(), lang)))
                 .unwrap_or_default(),
             at: *when,
-            at_printed: day(Millis(*when).day(), lang),
+            at_printed: local.on(Millis(*when)),
             source: source.clone(),
         });
     }
@@ -120,10 +121,11 @@ fn values(points: &[Point], lang: Lang) -> Vec<FollowerValue> {
     out
 }
 
-fn summary(app: &App, points: &[Point], lang: Lang) -> String {
+fn summary(app: &App, points: &[Point], local: Local) -> String {
+    let lang = local.lang;
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return String::new() };
     let (from, to) = (count(first.0, lang), count(last.0, lang));
-    let (since, until) = (day(Millis(first.1).day(), lang), day(Millis(last.1).day(), lang));
+    let (since, until) = (local.on(Millis(first.1)), local.on(Millis(last.1)));
     let args = [("from", from.as_str()), ("to", &to), ("since", &since), ("until", &until)];
     app.words().text(if points.len() > 1 { "followers-summary" } else { "followers-summary-one" }, &args)
 }

@@ -46,8 +46,8 @@ pub(super) async fn before_migration(
 
 /// The name of a backup in the profile's own folder: when, in UTC, and what for.
 pub fn name(at: crate::values::Millis, kind: &str) -> String {
-    let day = at.day().to_string().replace('-', "");
-    let clock = at.clock().replace(':', "");
+    let day = at.utc_day().to_string().replace('-', "");
+    let clock = at.utc_clock().replace(':', "");
     format!("marquee-{day}-{clock}{:05}-{kind}.marquee", at.0.rem_euclid(60_000))
 }
 

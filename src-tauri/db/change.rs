@@ -147,6 +147,16 @@ impl Tx {
         self.source.now()
     }
 
+    /// The zone in which this desk reads days.
+    pub fn zone(&self) -> chrono_tz::Tz {
+        self.source.zone()
+    }
+
+    /// What a person at this desk calls today.
+    pub fn today(&self) -> crate::values::Day {
+        self.source.today()
+    }
+
     /// A new random id.
     pub fn new_id(&self) -> Uid {
         crate::platform::new_id(self.source.as_ref())

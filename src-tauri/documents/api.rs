@@ -7,8 +7,8 @@ use crate::creators;
 use crate::error::{Error, Result};
 use crate::fields::optional_id;
 use crate::files;
-use crate::values::format::{bytes, day};
-use crate::values::{Lang, Millis, Uid};
+use crate::values::format::bytes;
+use crate::values::{Local, Uid};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
@@ -154,7 +154,7 @@ pub async fn list(app: &App, req: DocumentsList) -> Result<Documents> {
     let scope = scope(app, &req).await?;
     let db = app.db()?;
     let mut read = db.read().acquire().await?;
-    let (folder, lang) = (app.folder(), app.lang());
+    let (folder, local) = (app.folder(), app.local());
     let mut groups: Vec<Vec<Version>> = Vec::new();
     for version in store::versions(&mut read, scope).await? {
         let same = |group: &&mut Vec<Version>| {
@@ -166,7 +166,7 @@ pub async fn list(app: &App, req: DocumentsList) -> Result<Documents> {
         }
     }
     let total = groups.len();
-    let rows = groups.into_iter().take(SHOWN).filter_map(|group| document(&folder, lang, group)).collect();
+    let rows = groups.into_iter().take(SHOWN).filter_map(|group| document(&folder, local, group)).collect();
     let places = store::places(&mut read, scope).await?.into_iter().map(place).collect();
     Ok(Documents { rows, total, places })
 }
@@ -187,7 +187,7 @@ fn place((kind, id, name, made): Place) -> DocumentPlace {
 }
 
 /// One document of its versions, the newest first.
-fn document(folder: &Path, lang: Lang, versions: Vec<Version>) -> Option<Document> {
+fn document(folder: &Path, local: Local, versions: Vec<Version>) -> Option<Document> {
     let newest = versions.first()?.clone();
     let text = |id: Option<Uid>, prefix: &str| id.map(|id| id.text(prefix)).unwrap_or_default();
     let prefix = match newest.source.as_str() {
@@ -199,13 +199,12 @@ fn document(folder: &Path, lang: Lang, versions: Vec<Version>) -> Option<Documen
     let shown = versions.into_iter().enumerate().map(|(at, row)| {
         let held = row.file.as_deref().and_then(|digest| files::size(folder, digest));
         let size = row.size.and_then(|size| u64::try_from(size).ok()).or(held);
-        let at_printed = row.at.map(|at| format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock()));
         DocumentVersion {
             id: row.version.text(prefix.1),
             number: all - at,
             file_name: row.file_name.unwrap_or_default(),
-            size_printed: size.map(|size| bytes(size, lang)).unwrap_or_default(),
-            at_printed: at_printed.unwrap_or_default(),
+            size_printed: size.map(|size| bytes(size, local.lang)).unwrap_or_default(),
+            at_printed: local.when(row.at),
             person: row.person.unwrap_or_default(),
             step: row.step.unwrap_or_default(),
             missing: held.is_none(),

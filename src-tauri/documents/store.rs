@@ -84,7 +84,7 @@ pub async fn versions(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Ver
         "select e.*, c.name as creator_name, m.name as campaign_name, d.title as title, d.kind as made, p.name as person \
          from ({EVERYTHING}) e left join creators c on c.id = e.creator left join campaigns m on m.id = e.campaign \
          left join deliverables d on d.id = e.deliverable left join people p on p.id = e.by \
-         where e.{column} = ? order by e.at desc, e.born desc, e.version desc"
+         where e.{column} = ? and coalesce(c.erased, 0) = 0 order by e.at desc, e.born desc, e.version desc"
     );
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
 }

@@ -159,26 +159,39 @@ fn reach(inputs: &Inputs) -> Vec<Computed> {
     .collect()
 }
 
+/// The sum of a post's components, and whether one of them is missing.
+fn sum(set: &'static [&'static str]) -> impl Fn(&PostInput) -> (Option<Decimal>, bool) {
+    move |post| {
+        let (value, partial) = post.sum(set);
+        (value.map(Decimal::from), partial)
+    }
+}
+
+/// Engagements by something else of the same posts.
+fn rate(inputs: &Inputs, id: &'static str, lower: &dyn Fn(&PostInput) -> Option<i64>) -> Option<Computed> {
+    let rows = Rows::pairs(inputs, sum(inputs.set()), |post| lower(post).map(Decimal::from));
+    Some(Computed { preset: Some(inputs.preset), ..rows.rate(id)? })
+}
+
+/// Engagements, and their rate by exposure.
+fn engaged(inputs: &Inputs) -> [Option<Computed>; 2] {
+    let all = Rows::of(inputs, sum(inputs.set())).total("engagements");
+    let all = all.map(|figure| Computed { preset: Some(inputs.preset), ..figure });
+    [all, rate(inputs, "engagement-rate-exposure", &PostInput::exposure)]
+}
+
 fn engagement(inputs: &Inputs) -> Vec<Computed> {
     let set = inputs.set();
     let preset = Some(inputs.preset);
-    let sum = |set: &'static [&'static str]| {
-        move |post: &PostInput| {
-            let (value, partial) = post.sum(set);
-            (value.map(Decimal::from), partial)
-        }
-    };
-    let rate = |id, lower: &dyn Fn(&PostInput) -> Option<i64>| {
-        let rows = Rows::pairs(inputs, sum(set), |post| lower(post).map(Decimal::from));
-        Some(Computed { preset, ..rows.rate(id)? })
-    };
+    let rate = |id, lower: &dyn Fn(&PostInput) -> Option<i64>| rate(inputs, id, lower);
     let named = |metric: &'static str| move |post: &PostInput| post.number(metric);
     let own = |id, set| Rows::of(inputs, sum(set)).total(id);
+    let [engagements, by_exposure] = engaged(inputs);
     [
         own("workflow-engagements", WORKFLOW).map(|figure| Computed { preset: Some("workflow"), ..figure }),
         workflow_rate(inputs),
-        own("engagements", set).map(|figure| Computed { preset, ..figure }),
-        rate("engagement-rate-exposure", &PostInput::exposure),
+        engagements,
+        by_exposure,
         rate("engagement-rate-reach", &named("reach"))
             .map(|figure| with_note(figure, "reach-not-deduplicated")),
         rate("engagement-rate-views", &named("views")),
@@ -224,10 +237,7 @@ fn costs(inputs: &Inputs) -> Vec<Computed> {
     let value = |pick: &dyn Fn(&PostInput) -> Option<i64>| {
         Rows::of(inputs, |post| (pick(post).map(Decimal::from), false))
     };
-    let engagements = Rows::of(inputs, |post| {
-        let (value, partial) = post.sum(set);
-        (value.map(Decimal::from), partial)
-    });
+    let engagements = Rows::of(inputs, sum(set));
     let reached = value(&|post| post.number("reach")).cost("cost-per-thousand-reached", thousand);
     [
         value(&PostInput::exposure).cost("cpm", thousand),
@@ -279,9 +289,14 @@ fn outcomes(inputs: &Inputs) -> Vec<Computed> {
     .collect()
 }
 
-/// The engagement figures of some posts of a campaign, whose creators are not looked at.
-pub fn of_posts(inputs: &Inputs, posts: Vec<PostInput>) -> Vec<Computed> {
-    engagement(&inputs.with_posts(posts))
+/// The engagements of some posts of a campaign and their rate by exposure, whose creators are not looked at.
+pub fn of_posts(inputs: &Inputs, posts: Vec<PostInput>) -> [Option<Computed>; 2] {
+    engaged(&inputs.with_posts(posts))
+}
+
+/// The figures of money alone: they look at neither creators nor posts.
+pub fn of_money(inputs: &Inputs) -> Vec<Computed> {
+    money(inputs)
 }
 
 /// A post's own engagement rates: by followers, reach, views and impressions.
@@ -293,5 +308,8 @@ pub fn post_rates(inputs: &Inputs, post: usize) -> Vec<Computed> {
         "engagement-rate-views",
         "engagement-rate-impressions",
     ];
-    of_posts(inputs, one).into_iter().filter(|figure| wanted.contains(&figure.spec.id)).collect()
+    engagement(&inputs.with_posts(one))
+        .into_iter()
+        .filter(|figure| wanted.contains(&figure.spec.id))
+        .collect()
 }

@@ -2,7 +2,6 @@
 
 use crate::values::{Currency, Money, Uid};
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 
 /// The metrics of a post.
 pub type Metric = &'static str;
@@ -34,7 +33,7 @@ pub struct PostInput {
     /// The post.
     pub id: Uid,
     /// Its metrics.
-    pub metrics: BTreeMap<String, Reading>,
+    pub metrics: Vec<(Metric, Reading)>,
     /// Its share of the cost (rule R6).
     pub cost: Money,
 }
@@ -42,12 +41,16 @@ pub struct PostInput {
 impl PostInput {
     /// A metric's number.
     pub fn number(&self, metric: &str) -> Option<i64> {
-        self.metrics.get(metric).copied().unwrap_or_default().number()
+        self.reading(metric).unwrap_or_default().number()
     }
 
     /// Whether a metric is only known to be below a bound.
     pub fn below(&self, metric: &str) -> bool {
-        matches!(self.metrics.get(metric), Some(Reading::Below(_)))
+        matches!(self.reading(metric), Some(Reading::Below(_)))
+    }
+
+    fn reading(&self, metric: &str) -> Option<Reading> {
+        self.metrics.iter().find(|(name, _)| *name == metric).map(|(_, reading)| *reading)
     }
 
     /// Impressions if known, else views (rule R11).
@@ -57,9 +60,12 @@ impl PostInput {
 
     /// A sum over components: `None` when none is known; partial when one is missing (rule R9).
     pub fn sum(&self, components: &[&str]) -> (Option<i64>, bool) {
-        let known: Vec<i64> = components.iter().filter_map(|metric| self.number(metric)).collect();
-        let sum = if known.is_empty() { None } else { Some(known.iter().sum()) };
-        (sum, sum.is_some() && known.len() < components.len())
+        let (mut sum, mut known) = (0, 0);
+        for number in components.iter().filter_map(|metric| self.number(metric)) {
+            sum += number;
+            known += 1;
+        }
+        ((known > 0).then_some(sum), known > 0 && known < components.len())
     }
 }
 

@@ -13,7 +13,7 @@ use crate::values::{Currency, Lang};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-pub use compute::{Computed, Side, all, of_posts, post_rates};
+pub use compute::{Computed, Side, all, of_money, of_posts, post_rates};
 pub use inputs::{CreatorInput, Inputs, Metric, PostInput, Reading};
 pub use pacing::{Band, Clock, Pace, by_due, by_time, share};
 

@@ -128,11 +128,29 @@ pub fn save_as(path: &Path, bytes: &[u8]) -> Result<()> {
     written.map_err(|cause| Error::unsaved(path, &cause))
 }
 
-/// A text as the name of a file, without its extension: letters and digits with hyphens between, at most 60.
+/// Writes a PDF where a person picks its place, or to `path`; none when they cancel. `title` is the dialog's.
+///
+/// # Errors
+/// As [`save_as`].
+pub async fn save_pdf(
+    app: &App,
+    bytes: &[u8],
+    path: Option<String>,
+    title: &str,
+    suggested: &str,
+) -> Result<Option<Saved>> {
+    let filter = crate::host::Filter::new(app.words().text("file-kind-pdf", &[]), &["pdf"]);
+    let Some(path) = chosen(app, path, title, suggested, filter).await else { return Ok(None) };
+    let path = if path.extension().is_none() { path.with_extension("pdf") } else { path };
+    save_as(&path, bytes)?;
+    Ok(Some(Saved { path: path.display().to_string() }))
+}
+
+/// A text as the name of a file, without its extension: letters and digits with hyphens between, at most 80.
 pub fn safe_name(text: &str, otherwise: &str) -> String {
     let name: String = text.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
-    let name: String = parts.join("-").chars().take(60).collect();
+    let name: String = parts.join("-").chars().take(80).collect();
     if name.is_empty() { otherwise.to_owned() } else { name }
 }
 

@@ -7,8 +7,7 @@ use crate::db::undo::Step;
 use crate::db::{Changed, Db};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Empty};
-use crate::values::format::day;
-use crate::values::{Lang, Millis, Uid};
+use crate::values::{Lang, Local, Uid};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -139,14 +138,14 @@ pub async fn redo(app: &App, _: Empty) -> Result<Changed<Count>> {
 
 /// `history.record`: who changed what of a record, and of what it owns, when.
 pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let (prefix, id) = Uid::parse_any(&req.record).ok_or(Error::NotFound("record"))?;
     let entity = registry::by_prefix(prefix).ok_or(Error::NotFound("record"))?;
     let family = read::family(&mut *db.read().acquire().await?, entity, id).await?;
     let mut actions: BTreeMap<Uid, (i64, Vec<HistoryChange>)> = BTreeMap::new();
     for record in family {
         for kind in read::kinds(&db, record).await? {
-            collect(&db, kind, record, record == id, lang, &mut actions).await?;
+            collect(&db, kind, record, record == id, local, &mut actions).await?;
         }
     }
     let mut rows: Vec<(Uid, i64, Vec<HistoryChange>)> =
@@ -158,8 +157,8 @@ pub async fn record(app: &App, req: HistoryRecord) -> Result<History> {
         let Some((name, args, subject, at, undoes, person)) = read::action(&db, action).await? else {
             continue;
         };
-        let what = named(&db, &name, &args, subject, undoes.is_some(), lang).await?;
-        let at_printed = format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock());
+        let what = named(&db, &name, &args, subject, undoes.is_some(), local.lang).await?;
+        let at_printed = local.when(Some(at));
         out.push(HistoryRow {
             action: action.text("act"),
             at,
@@ -177,12 +176,12 @@ async fn collect(
     kind: u16,
     record: Uid,
     root: bool,
-    lang: Lang,
+    local: Local,
     into: &mut BTreeMap<Uid, (i64, Vec<HistoryChange>)>,
 ) -> Result<()> {
     let Some(entity) = registry::entity(kind) else { return Ok(()) };
     let mut read = db.read().acquire().await?;
-    let dictionary = words(lang);
+    let dictionary = words(local.lang);
     let own = if root { String::new() } else { read::name_of(&mut read, record).await? };
     for (change, told) in read::changes(db, kind, record).await? {
         let row = into.entry(change.action).or_insert((change.clock, Vec::new()));
@@ -195,8 +194,8 @@ async fn collect(
                 match entity.field(id).filter(|field| read::is_told(field, entity)) {
                     Some(field) => Some((
                         field.column,
-                        read::told(&mut read, entity, field, &before, lang).await?,
-                        read::told(&mut read, entity, field, &after, lang).await?,
+                        read::told(&mut read, entity, field, &before, local).await?,
+                        read::told(&mut read, entity, field, &after, local).await?,
                     )),
                     None => None,
                 }

@@ -6,7 +6,7 @@ use crate::db::registry::{self, Entity, Field, Kind};
 use crate::db::{Db, Value, log};
 use crate::error::Result;
 use crate::values::format::{count, day, money};
-use crate::values::{Day, Lang, Millis, Uid};
+use crate::values::{Day, Local, Uid};
 use crate::words::{Words, words};
 use sqlx::{AssertSqlSafe, SqliteConnection};
 use std::collections::BTreeSet;
@@ -88,14 +88,15 @@ pub async fn told(
     entity: &Entity,
     field: &Field,
     value: &Value,
-    lang: Lang,
+    local: Local,
 ) -> Result<String> {
+    let lang = local.lang;
     let dictionary = words(lang);
     Ok(match (field.kind, value) {
         (_, Value::Null) => String::new(),
         (_, Value::Money(amount)) => money(*amount, lang),
         (_, Value::Id(record)) => name_of(db, *record).await?,
-        (Kind::Millis, Value::Int(at)) => format!("{} {}", day(Millis(*at).day(), lang), Millis(*at).clock()),
+        (Kind::Millis, Value::Int(at)) => local.when(Some(*at)),
         (_, Value::Int(n)) => count(*n, lang),
         (_, Value::Bool(yes)) => dictionary.text(if *yes { "yes" } else { "no" }, &[]),
         (Kind::Day, Value::Text(text)) => {

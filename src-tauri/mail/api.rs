@@ -11,7 +11,7 @@ use crate::db::Changed;
 use crate::error::{Error, Message, Result};
 use crate::fields::{Count, Created, Empty, Ref, id, optional_id};
 use crate::files::Saved;
-use crate::values::{Lang, Millis, format};
+use crate::values::{Lang, Local};
 use serde::{Deserialize, Serialize};
 
 /// A file that goes with a message.
@@ -162,10 +162,6 @@ pub struct Write {
     pub link: bool,
 }
 
-fn printed(at: Millis, lang: Lang) -> String {
-    format!("{} {}", format::day(at.day(), lang), at.clock())
-}
-
 /// What a person may do with a message in this state; files go with no link.
 pub fn steps(at: rules::Standing, files: bool) -> Vec<Step> {
     let known = [
@@ -185,7 +181,7 @@ pub fn steps(at: rules::Standing, files: bool) -> Vec<Step> {
     out
 }
 
-async fn row(db: &crate::db::Db, waiting: store::Waiting, lang: Lang, going: bool) -> Result<Row> {
+async fn row(db: &crate::db::Db, waiting: store::Waiting, local: Local, going: bool) -> Result<Row> {
     let at = waiting.standing();
     let attached = store::files(&mut *db.read().acquire().await?, waiting.id).await?;
     let waits = at.state == State::Queued && going;
@@ -195,8 +191,8 @@ async fn row(db: &crate::db::Db, waiting: store::Waiting, lang: Lang, going: boo
         kind: Kind::from_code(&waiting.kind),
         to: read_people(&waiting.recipients),
         copies: read_people(&waiting.copies),
-        at_printed: printed(waiting.queued_at, lang),
-        next_printed: if waits { printed(waiting.next_at, lang) } else { String::new() },
+        at_printed: local.when(Some(waiting.queued_at.0)),
+        next_printed: if waits { local.when(Some(waiting.next_at.0)) } else { String::new() },
         problem: waiting.problem.and_then(|text| serde_json::from_str(&text).ok()),
         subject: waiting.subject,
         body: waiting.body,
@@ -208,12 +204,12 @@ async fn row(db: &crate::db::Db, waiting: store::Waiting, lang: Lang, going: boo
 
 /// `mail.outbox`: what waits, what needs a person, what was sent.
 pub async fn outbox(app: &App, _: Empty) -> Result<Outbox> {
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let has_account = account::load(&db).await?.is_some();
     let pause = account::pause(&db).await?;
     let mut rows = Vec::new();
     for waiting in store::all(&db).await? {
-        rows.push(row(&db, waiting, lang, has_account && pause.is_none()).await?);
+        rows.push(row(&db, waiting, local, has_account && pause.is_none()).await?);
     }
     let rank = |row: &Row| State::ALL.iter().position(|state| state.code() == row.state);
     rows.sort_by_key(rank);
@@ -225,7 +221,7 @@ pub async fn outbox(app: &App, _: Empty) -> Result<Outbox> {
         to: read_people(&sent.recipients.unwrap_or_default()),
         subject: sent.subject.unwrap_or_default(),
         campaign: sent.campaign.unwrap_or_default(),
-        at_printed: sent.sent_at.map(|at| printed(Millis(at), lang)).unwrap_or_default(),
+        at_printed: local.when(sent.sent_at),
         person: sent.person.unwrap_or_default(),
     });
     Ok(Outbox { rows, sent: sent.collect(), stuck, has_account, pause })

@@ -12,7 +12,7 @@ use crate::values::{Lang, Millis, Uid};
 use crate::{files, platform};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
 /// Whom a message goes to.
@@ -148,6 +148,18 @@ fn taken(done: Result<String>, wrong: &mut Vec<FieldError>) -> String {
 /// `Invalid` naming the fields (`to.0`, `subject` …); `Refused` when it is too heavy; `Unavailable` when a document is
 /// gone.
 pub fn check(app: &App, draft: Draft) -> Result<Checked> {
+    check_next(app, draft, &mut Proven::default())
+}
+
+/// Documents that were read and proven, with their sizes: what goes with many messages is read once.
+#[derive(Default)]
+pub struct Proven(HashMap<String, usize>);
+
+/// [`check`], for one of many drafts that share documents.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_next(app: &App, draft: Draft, proven: &mut Proven) -> Result<Checked> {
     let db = app.db()?;
     let (mut wrong, mut seen) = (Vec::new(), BTreeSet::new());
     let to = people("to", &draft.to, &mut seen, &mut wrong);
@@ -173,7 +185,7 @@ pub fn check(app: &App, draft: Draft) -> Result<Checked> {
     if !wrong.is_empty() {
         return Err(Error::Invalid(wrong));
     }
-    let files = attached(&db.folder, &draft.files)?;
+    let files = attached(&db.folder, &draft.files, proven)?;
     let now = app.source().now();
     let state = if draft.by_hand { State::Stopped } else { State::Queued };
     let row = Waiting {
@@ -207,13 +219,17 @@ pub(super) fn read_people(text: &str) -> Vec<Person> {
     serde_json::from_str(text).unwrap_or_default()
 }
 
-fn attached(profile: &Path, given: &[(String, String)]) -> Result<Vec<Attached>> {
+fn attached(profile: &Path, given: &[(String, String)], proven: &mut Proven) -> Result<Vec<Attached>> {
     let mut weight = 0;
     let mut out = Vec::new();
     for (name, digest) in given {
         let name = rules::file_name(name);
         let gone = || Error::Unavailable(Message::new("error-mail-attachment").with("name", &name));
-        let size = files::read(profile, digest).map_err(|_| gone())?.len();
+        let size = match proven.0.get(digest) {
+            Some(size) => *size,
+            None => files::read(profile, digest).map_err(|_| gone())?.len(),
+        };
+        proven.0.insert(digest.clone(), size);
         weight += size;
         out.push(Attached { name, digest: digest.clone(), size: i64::try_from(size).unwrap_or(i64::MAX) });
     }

@@ -21,7 +21,7 @@ mod smtp;
 mod store;
 pub mod templates;
 
-pub use draft::{Checked, Draft, Kind, Person, check, open_draft, put, queue, ring};
+pub use draft::{Checked, Draft, Kind, Person, Proven, check, check_next, open_draft, put, queue, ring};
 pub use letter::{About, Letter, begun};
 pub use outbox::{keep_sending, stuck, wake};
 pub use templates::{Filled, Values, fill, start, values};

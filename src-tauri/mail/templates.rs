@@ -218,7 +218,7 @@ pub async fn values(
     let day = |text: Option<String>| {
         text.and_then(|text| Day::parse(&text)).map(|day| format::day(day, language)).unwrap_or_default()
     };
-    out.insert("today", format::day(app.source().now().day(), language));
+    out.insert("today", format::day(app.today(), language));
     if let Some(campaign) = campaign {
         let facts = store::campaign(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
         out.insert("campaign", facts.name.unwrap_or_default());

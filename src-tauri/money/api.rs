@@ -6,9 +6,10 @@ use super::{KINDS, Step, store};
 use crate::app::App;
 use crate::campaigns;
 use crate::db::registry::cost;
-use crate::db::{Action, Changed};
+use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
-use crate::fields::{Amount, CampaignRef, Count, Created, id, long, wrong};
+use crate::fields::{Amount, CampaignRef, Count, Created, id, long, optional_id, wrong};
+use crate::people;
 use crate::values::format::{editable, money as printed};
 use crate::values::{Currency, Lang, Money, Uid, typed};
 use serde::{Deserialize, Serialize};
@@ -216,6 +217,44 @@ pub fn within(
 pub(super) fn pass(app: &App, reason: &str) -> Result<Option<Pass>> {
     let reason = long("overReason", reason)?;
     Ok((!reason.is_empty()).then(|| Pass { person: app.me(), reason }))
+}
+
+/// Who lets something pass and why, as typed: nobody without a reason, and no reason without somebody. `person` is
+/// whoever was named; otherwise it is who sits here.
+///
+/// # Errors
+/// `Invalid` at `overPerson` when there is nobody, `NotFound` for a person who is not in the team.
+pub async fn passed(app: &App, person: &Option<String>, reason: Option<&str>) -> Result<Option<Pass>> {
+    let reason = long("overReason", reason.unwrap_or_default())?;
+    if reason.is_empty() {
+        return Ok(None);
+    }
+    let missing = || Error::field("overPerson", Message::new("error-decision-person"));
+    let person = optional_id("per", person)?.or(app.me()).ok_or_else(missing)?;
+    people::find(&*app.db()?, Some(person)).await?.ok_or(Error::NotFound("person"))?;
+    Ok(Some(Pass { person: Some(person), reason }))
+}
+
+/// Promises what was planned for lines of a campaign, all together: refused where the budget does not cover them,
+/// unless a reason lets them pass, which then stays with each.
+///
+/// # Errors
+/// As [`within`].
+pub async fn promise(
+    tx: &mut Tx,
+    plan: &campaigns::Plan,
+    costs: &[Uid],
+    pass: Option<Pass>,
+    lang: Lang,
+) -> Result<()> {
+    let lines = store::lines(tx.reader(), plan.id, plan.currency()).await?;
+    let planned = lines.iter().filter(|line| line.step == Step::Planned && costs.contains(&line.id));
+    let sum = rules::sum(planned.map(|line| line.amount), plan.currency()).ok_or_else(unfit)?;
+    let pass = within(plan, &lines, (None, sum), pass, lang)?;
+    for cost in costs {
+        write::commit_passed(tx, *cost, pass.as_ref()).await?;
+    }
+    Ok(())
 }
 
 /// `money.addCost`: a new line.

@@ -8,12 +8,12 @@ pub mod rules;
 pub mod store;
 pub mod write;
 
-pub use api::{counted, within};
+pub use api::{counted, passed, promise, within};
 pub use rules::{METHODS, Standing, counts, over, standing};
 pub use store::{Line, lines, of_collaboration};
 pub use write::{
-    New, Payment, add, commit, commit_terms, is_committed, keep_line, pay, refuse_paid_to, release, set_term,
-    take_away,
+    New, Pass, Payment, add, commit, commit_terms, is_committed, keep_line, pay, refuse_paid_to, release,
+    set_term, take_away, terms,
 };
 
 use serde::{Deserialize, Serialize};

@@ -12,7 +12,7 @@ use crate::error::{Error, FieldError, Message, Result};
 use crate::fields::{Amount, Created, id, long, required, wrong};
 use crate::files;
 use crate::values::format::{day, money as printed};
-use crate::values::{Currency, Day, Lang, Millis, Money, Uid, typed};
+use crate::values::{Currency, Day, Lang, Local, Money, Uid, typed};
 use serde::{Deserialize, Serialize};
 
 /// A payment to write down, as typed.
@@ -117,24 +117,21 @@ pub struct Payments {
     pub rows: Vec<PaymentLine>,
 }
 
-fn when(at: Option<i64>, lang: Lang) -> String {
-    at.map(|at| format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock())).unwrap_or_default()
-}
-
 /// `money.payments`: what was paid of a line, reversed payments too.
 pub async fn payments(app: &App, req: CostRef) -> Result<Payments> {
-    let (line, lang) = (id("cos", &req.cost)?, app.lang());
+    let (line, local) = (id("cos", &req.cost)?, app.local());
     let db = app.db()?;
     let mut read = db.read().acquire().await?;
     store::home(&mut read, line).await?.ok_or(Error::NotFound("cost"))?;
     let rows = store::payments(&mut read, line).await?;
-    Ok(Payments { rows: rows.into_iter().map(|row| shown(row, lang)).collect() })
+    Ok(Payments { rows: rows.into_iter().map(|row| shown(row, local)).collect() })
 }
 
-fn shown(row: store::Paid, lang: Lang) -> PaymentLine {
+fn shown(row: store::Paid, local: Local) -> PaymentLine {
+    let lang = local.lang;
     let reversal = row.reversal.is_some().then(|| Reversal {
         reason: row.reversed_reason.clone().unwrap_or_default(),
-        at_printed: when(row.reversed_at, lang),
+        at_printed: local.when(row.reversed_at),
         person: row.reversed_person.clone().unwrap_or_default(),
     });
     PaymentLine {
@@ -144,7 +141,7 @@ fn shown(row: store::Paid, lang: Lang) -> PaymentLine {
         method_words: row.method_words.unwrap_or_default(),
         reference: row.reference.unwrap_or_default(),
         file_name: row.file.and(row.file_name).unwrap_or_default(),
-        at_printed: when(row.entered_at, lang),
+        at_printed: local.when(row.entered_at),
         person: row.person.unwrap_or_default(),
         over_reason: row.over_reason.unwrap_or_default(),
         reversal,
@@ -249,7 +246,7 @@ pub async fn pay(app: &App, req: PaymentAdd) -> Result<Changed<Created>> {
     let (campaign, code) = home.ok_or(Error::NotFound("cost"))?;
     let plan = campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let currency = code.as_deref().and_then(Currency::new).ok_or(Error::NotFound("currency"))?;
-    let typed = read(&req, currency, app.source().now().day(), lang)?;
+    let typed = read(&req, currency, app.today(), lang)?;
     let pass = pass(app, &req.over_reason)?;
     let path = req.path.trim();
     if !path.is_empty() {

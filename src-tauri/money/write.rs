@@ -191,12 +191,19 @@ pub(super) async fn commit_passed(tx: &mut Tx, id: Uid, pass: Option<&Pass>) -> 
     }
 }
 
-/// Promises what was planned for a collaboration's fee and shipping: contracting does this.
-pub async fn commit_terms(tx: &mut Tx, collaboration: Uid) -> Result<()> {
+/// The lines of a collaboration's fee and shipping, as far as there are.
+pub async fn terms(db: &mut SqliteConnection, collaboration: Uid) -> Result<Vec<Uid>> {
+    let mut out = Vec::new();
     for kind in ["fee", "shipping"] {
-        if let Some(id) = store::of_collaboration(tx.reader(), collaboration, kind).await? {
-            commit(tx, id).await?;
-        }
+        out.extend(store::of_collaboration(&mut *db, collaboration, kind).await?);
+    }
+    Ok(out)
+}
+
+/// Promises what was planned for a collaboration's fee and shipping, where the budget was asked already.
+pub async fn commit_terms(tx: &mut Tx, collaboration: Uid) -> Result<()> {
+    for id in terms(tx.reader(), collaboration).await? {
+        commit(tx, id).await?;
     }
     Ok(())
 }

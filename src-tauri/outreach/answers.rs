@@ -1,7 +1,7 @@
 //! Answering offers, as calls. An accepted offer commits its fee and makes its deliverables.
 
 use super::contacts::{advance, long, one_of};
-use super::offers::{allowed, answer, pass, ruled};
+use super::offers::{allowed, answer, ruled};
 use super::{rules, store};
 use crate::app::App;
 use crate::campaigns;
@@ -53,10 +53,10 @@ pub async fn reply(app: &App, req: OfferReply) -> Result<Changed<Created>> {
     let offers = store::offers(&mut read, of).await?;
     drop(read);
     let offer = offers.into_iter().find(|one| one.id == record).ok_or(Error::NotFound("offer"))?;
-    let pass = pass(app, &req.over_person, &req.over_reason).await?;
+    let pass = money::passed(app, &req.over_person, Some(&req.over_reason)).await?;
     let plan = campaigns::find(&*app.db()?, home.0).await?.ok_or(Error::NotFound("campaign"))?;
     let lang = app.lang();
-    let (person, today) = (app.me(), app.source().now().day());
+    let (person, today) = (app.me(), app.today());
     let action = match req.answer.as_str() {
         "accepted" => "action-outreach-accept",
         "declined" => "action-outreach-decline",

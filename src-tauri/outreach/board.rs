@@ -9,7 +9,7 @@ use crate::db::registry::collaboration;
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, Count, Created, id, optional_amount};
-use crate::money::{self, New, Step, commit_terms, set_term};
+use crate::money::{self, New, Pass, Step, set_term};
 use crate::values::format::{count, editable};
 use crate::values::{Currency, Lang, Money, Uid};
 use crate::words::words;
@@ -108,11 +108,19 @@ pub struct Board {
 /// Creators to another stage.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
+#[serde(rename_all = "camelCase")]
 pub struct Move {
     /// Which.
     pub collaborations: Vec<String>,
     /// Where to.
     pub stage: String,
+    /// Who lets what this promises pass over the budget; none: who sits here.
+    #[serde(default)]
+    pub over_person: Option<String>,
+    /// Why it may pass over the budget; none while it does not.
+    #[serde(default)]
+    pub over_reason: Option<String>,
 }
 
 /// Terms of one creator, as typed; empty takes them away.
@@ -215,7 +223,7 @@ pub async fn board(app: &App, req: CampaignRef) -> Result<Board> {
         lines.iter().find(own)
     };
     let term = |collaboration: Uid, kind: &str| line(collaboration, kind).map(|line| line.amount);
-    let (steps, today) = (store::next_steps(&mut read, plan.id).await?, app.source().now().day());
+    let (steps, today) = (store::next_steps(&mut read, plan.id).await?, app.today());
     let next = |member: Uid| {
         let row = steps.iter().find(|row| row.0 == member)?;
         next_step(row.1.as_ref(), &row.2, today, lang)
@@ -277,31 +285,53 @@ fn card(member: &campaigns::Member, fee: Option<Money>, shipping: Option<Money>,
     }
 }
 
-/// `campaigns.move`: to another stage. From contracted on, planned fees and shipping become committed.
+/// Promises the fees and the shipping of creators who are contracted, as far as their campaigns' budgets go.
+async fn contract(
+    tx: &mut Tx,
+    moved: &[(Uid, Uid)],
+    plans: &[campaigns::Plan],
+    pass: Option<Pass>,
+    lang: Lang,
+) -> Result<()> {
+    for plan in plans {
+        let mut costs = Vec::new();
+        for (record, _) in moved.iter().filter(|(_, campaign)| *campaign == plan.id) {
+            costs.extend(money::terms(tx.reader(), *record).await?);
+        }
+        money::promise(tx, plan, &costs, pass.clone(), lang).await?;
+    }
+    Ok(())
+}
+
+/// `campaigns.move`: to another stage. From contracted on, planned fees and shipping become committed; what the budget
+/// does not cover is refused, unless somebody lets it pass with a reason.
 pub async fn shift(app: &App, req: Move) -> Result<Changed<Count>> {
     if !campaigns::STAGES.contains(&req.stage.as_str()) {
         return Err(Error::field("stage", Message::new("error-required")));
     }
-    let moved = req.collaborations.iter().map(|text| id("col", text)).collect::<Result<Vec<_>>>()?;
-    let db = app.db()?;
-    let mut read = db.read().acquire().await?;
-    let mut creators = Vec::new();
-    for record in &moved {
-        creators.push(campaigns::home(&mut read, *record).await?.ok_or(Error::NotFound("collaboration"))?.1);
+    let (db, lang) = (app.db()?, app.lang());
+    let (mut moved, mut creators, mut plans) = (Vec::new(), Vec::new(), Vec::<campaigns::Plan>::new());
+    for text in &req.collaborations {
+        let record = id("col", text)?;
+        let home = campaigns::home(&mut *db.read().acquire().await?, record).await?;
+        let (campaign, creator, ..) = home.ok_or(Error::NotFound("collaboration"))?;
+        if campaigns::is_contracted(&req.stage) && !plans.iter().any(|plan| plan.id == campaign) {
+            plans.push(campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?);
+        }
+        moved.push((record, campaign));
+        creators.push(creator);
     }
-    drop(read);
+    let pass = money::passed(app, &req.over_person, req.over_reason.as_deref()).await?;
     let action = match creators.as_slice() {
         [one] => Action::new("action-campaigns-move-one").about(*one),
         many => Action::new("action-campaigns-move").with("count", many.len()),
     };
     let action = action.with("stage", format!("@stage-{}", req.stage));
     app.change(action, async |tx| {
-        for record in &moved {
+        for (record, _) in &moved {
             tx.set(&collaboration::ENTITY, *record, collaboration::STAGE, req.stage.as_str()).await?;
-            if campaigns::is_contracted(&req.stage) {
-                commit_terms(tx, *record).await?;
-            }
         }
+        contract(tx, &moved, &plans, pass, lang).await?;
         Ok(Count::of(&moved))
     })
     .await

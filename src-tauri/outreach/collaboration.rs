@@ -9,7 +9,7 @@ use crate::error::{Error, Result};
 use crate::fields::{Amount, Ref};
 use crate::money;
 use crate::values::format::{day, editable};
-use crate::values::{Currency, Day, Lang, Millis, Money, Uid};
+use crate::values::{Currency, Day, Lang, Local, Money, Uid};
 use crate::words::words;
 use serde::Serialize;
 
@@ -202,10 +202,6 @@ pub struct Collaboration {
     pub steps: Vec<ContractStep>,
 }
 
-fn when(at: Option<i64>, lang: Lang) -> String {
-    at.map(|at| format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock())).unwrap_or_default()
-}
-
 fn printed(on: &Option<String>, lang: Lang) -> String {
     on.as_deref().and_then(Day::parse).map(|on| day(on, lang)).unwrap_or_default()
 }
@@ -213,8 +209,8 @@ fn printed(on: &Option<String>, lang: Lang) -> String {
 /// `outreach.collaboration`: one creator in one campaign.
 pub async fn collaboration(app: &App, req: Ref) -> Result<Collaboration> {
     let (record, (campaign, creator, stage, _)) = home(app, &req.id).await?;
-    let (db, lang) = (app.db()?, app.lang());
-    let today = app.source().now().day();
+    let (db, local, today) = (app.db()?, app.local(), app.today());
+    let lang = local.lang;
     let plan = campaigns::find(&db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let mut read = db.read().acquire().await?;
     let members = campaigns::members(&mut read, campaign).await?;
@@ -247,10 +243,10 @@ pub async fn collaboration(app: &App, req: Ref) -> Result<Collaboration> {
         committed: fee.is_some_and(|line| line.step == money::Step::Committed),
         left: (plan.budget().minor > 0).then(|| Amount::new(left, lang)),
         next: contacts.first().and_then(|last| next(last.next_step.as_ref(), &last.next_on, today, lang)),
-        contacts: contacts.into_iter().map(|row| contact(row, lang)).collect(),
-        offers: offers(&mut read, record, today, lang).await?,
+        contacts: contacts.into_iter().map(|row| contact(row, local)).collect(),
+        offers: offers(&mut read, record, today, local).await?,
         contract: rules::contract(last.and_then(|step| step.step.as_deref()), until, today).to_owned(),
-        steps: steps.into_iter().map(|row| step(row, lang)).collect(),
+        steps: steps.into_iter().map(|row| step(row, local)).collect(),
     })
 }
 
@@ -261,28 +257,28 @@ pub(super) fn next(step: Option<&String>, on: &Option<String>, today: Day, lang:
     Some(NextStep { step, printed: printed(on, lang), late: day.is_some_and(|day| day < today) })
 }
 
-fn contact(row: store::Contact, lang: Lang) -> ContactEntry {
+fn contact(row: store::Contact, local: Local) -> ContactEntry {
     ContactEntry {
         id: row.id.text("con"),
         channel: row.channel.unwrap_or_default(),
         direction: row.direction.unwrap_or_default(),
         text: row.text.unwrap_or_default(),
-        at_printed: when(row.contacted_at, lang),
+        at_printed: local.when(row.contacted_at),
         person: row.person.unwrap_or_default(),
         next_step: row.next_step.unwrap_or_default(),
-        next_printed: printed(&row.next_on, lang),
+        next_printed: printed(&row.next_on, local.lang),
     }
 }
 
-fn step(row: store::ContractStep, lang: Lang) -> ContractStep {
+fn step(row: store::ContractStep, local: Local) -> ContractStep {
     ContractStep {
         id: row.id.text("cst"),
         step: row.step.unwrap_or_default(),
         whom: row.whom.unwrap_or_default(),
-        at_printed: when(row.taken_at, lang),
+        at_printed: local.when(row.taken_at),
         person: row.person.unwrap_or_default(),
         file_name: row.file.and(row.file_name).unwrap_or_default(),
-        until_printed: printed(&row.until_on, lang),
+        until_printed: printed(&row.until_on, local.lang),
     }
 }
 
@@ -290,7 +286,13 @@ fn over(person: Option<String>, reason: Option<String>) -> Option<OverBudget> {
     person.map(|person| OverBudget { person, reason: reason.unwrap_or_default() })
 }
 
-async fn offers(db: &mut sqlx::SqliteConnection, record: Uid, today: Day, lang: Lang) -> Result<Vec<Offer>> {
+async fn offers(
+    db: &mut sqlx::SqliteConnection,
+    record: Uid,
+    today: Day,
+    local: Local,
+) -> Result<Vec<Offer>> {
+    let lang = local.lang;
     let (offers, ruled, mut digests) = ruled(db, record).await?;
     let lines = store::lines(db, record).await?;
     let answers = store::answers(db, record).await?;
@@ -307,7 +309,7 @@ async fn offers(db: &mut sqlx::SqliteConnection, record: Uid, today: Day, lang: 
         };
         let answer = |answer: &store::Answer| OfferAnswer {
             answer: answer.answer.clone().unwrap_or_default(),
-            at_printed: when(answer.answered_at, lang),
+            at_printed: local.when(answer.answered_at),
             person: answer.person.clone().unwrap_or_default(),
             reason: answer.reason.clone().unwrap_or_default(),
             over: over(answer.over_person.clone(), answer.over_reason.clone()),
@@ -323,7 +325,7 @@ async fn offers(db: &mut sqlx::SqliteConnection, record: Uid, today: Day, lang: 
             products: offer.products.unwrap_or_default(),
             terms: offer.terms.unwrap_or_default(),
             expires_printed: printed(&offer.expires_on, lang),
-            at_printed: when(offer.offered_at, lang),
+            at_printed: local.when(offer.offered_at),
             person: offer.person.unwrap_or_default(),
             over: over(offer.over_person, offer.over_reason),
             digest: digests.remove(&offer.id).unwrap_or_default(),

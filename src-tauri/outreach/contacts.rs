@@ -6,8 +6,8 @@ use crate::campaigns;
 use crate::db::registry::{collaboration, contact};
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, Message, Result};
-use crate::fields::{Count, Created, Ref, id};
-use crate::values::{Day, Uid};
+use crate::fields::{Count, Created, Ref, id, optional_day};
+use crate::values::Uid;
 use crate::work;
 use serde::Deserialize;
 
@@ -44,14 +44,6 @@ pub(super) fn long(field: &str, text: &str) -> Result<Option<String>> {
     Ok(Some(text.to_owned()).filter(|text| !text.is_empty()))
 }
 
-/// A day that may be empty.
-pub(super) fn on(field: &str, text: &str) -> Result<Option<Day>> {
-    match text.trim() {
-        "" => Ok(None),
-        text => Day::parse(text).map(Some).ok_or_else(|| Error::field(field, Message::new("error-date"))),
-    }
-}
-
 /// One of a few codes.
 pub(super) fn one_of(field: &str, text: &str, known: &[&str]) -> Result<()> {
     if known.contains(&text) { Ok(()) } else { Err(Error::field(field, Message::new("error-required"))) }
@@ -79,7 +71,7 @@ pub async fn add(app: &App, req: ContactAdd) -> Result<Changed<Created>> {
     one_of("channel", &req.channel, &rules::CHANNELS)?;
     one_of("direction", &req.direction, &["out", "in"])?;
     let (text, next) = (long("text", &req.text)?, long("nextStep", &req.next_step)?);
-    let next_on = on("nextOn", &req.next_on)?;
+    let next_on = optional_day("nextOn", &req.next_on)?;
     if next_on.is_some() && next.is_none() {
         return Err(Error::field("nextStep", Message::new("error-required")));
     }

@@ -1,12 +1,12 @@
 //! Where a contract is, as calls: each step is written down once, with whom and the document.
 
-use super::contacts::{home, long, on, one_of};
+use super::contacts::{home, long, one_of};
 use super::{rules, store};
 use crate::app::App;
 use crate::db::registry::contract_step;
 use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
-use crate::fields::{Created, id};
+use crate::fields::{Created, id, optional_day};
 use crate::files;
 use serde::Deserialize;
 
@@ -53,7 +53,7 @@ pub async fn step(app: &App, req: ContractStepAdd) -> Result<Changed<Created>> {
     if whom.is_none() && matches!(req.step.as_str(), "sent" | "approved" | "signed") {
         return Err(Error::field("whom", Message::new("error-contract-whom")));
     }
-    let until = if req.step == "signed" { on("untilOn", &req.until_on)? } else { None };
+    let until = if req.step == "signed" { optional_day("untilOn", &req.until_on)? } else { None };
     let file = files::attach(&app.folder(), "path", req.path.trim())?;
     let person = app.me();
     let action = Action::new("action-outreach-contract").about(creator);

@@ -1,6 +1,6 @@
 //! Offers to creators and from them, as calls: versions that are written once and never changed.
 
-use super::contacts::{advance, home, long, on, one_of};
+use super::contacts::{advance, home, long, one_of};
 use super::{rules, store};
 use crate::app::App;
 use crate::campaigns;
@@ -8,9 +8,8 @@ use crate::content::check_kind;
 use crate::db::registry::{offer, offer_answer, offer_line};
 use crate::db::{Action, Changed, Tx, log};
 use crate::error::{Error, FieldError, Message, Result};
-use crate::fields::{Created, optional_amount, optional_id};
-use crate::money;
-use crate::people;
+use crate::fields::{Created, optional_amount, optional_day};
+use crate::money::{self, Pass};
 use crate::values::format::money as printed;
 use crate::values::{Currency, Day, Lang, Money, Uid};
 use serde::Deserialize;
@@ -66,23 +65,6 @@ pub struct OfferMake {
     pub over_reason: String,
 }
 
-/// Who lets something pass over the budget, and why.
-#[derive(Debug, Clone)]
-pub(super) struct Pass {
-    pub person: Uid,
-    pub reason: String,
-}
-
-/// Who and why, as typed: both, or nobody.
-pub(super) async fn pass(app: &App, person: &Option<String>, reason: &str) -> Result<Option<Pass>> {
-    let Some(reason) = long("overReason", reason)? else { return Ok(None) };
-    let named = optional_id("per", person)?.or(app.me());
-    let missing = || Error::field("overPerson", Message::new("error-decision-person"));
-    let person = named.ok_or_else(missing)?;
-    people::find(&*app.db()?, Some(person)).await?.ok_or(Error::NotFound("person"))?;
-    Ok(Some(Pass { person, reason }))
-}
-
 /// What a campaign's budget has given away beside the fee of one collaboration.
 pub(super) async fn taken(
     db: &mut SqliteConnection,
@@ -130,7 +112,7 @@ fn lines(input: &[OfferLineInput]) -> Result<Vec<Line>> {
             let quantity = line.quantity.trim().parse::<i64>().ok().filter(|n| (1..=50).contains(n));
             let quantity =
                 quantity.ok_or_else(|| Error::field("quantity", Message::new("error-offer-quantity")))?;
-            Ok((line.platform.clone(), line.kind.clone(), quantity, on("dueOn", &line.due_on)?))
+            Ok((line.platform.clone(), line.kind.clone(), quantity, optional_day("dueOn", &line.due_on)?))
         };
         match read() {
             Ok(line) => out.push(line),
@@ -201,7 +183,7 @@ pub(super) async fn answer(
         (offer_answer::PERSON, person.into()),
         (offer_answer::REASON, reason.into()),
         (offer_answer::DIGEST, digest.into()),
-        (offer_answer::OVER_BUDGET, pass.as_ref().map(|pass| pass.person).into()),
+        (offer_answer::OVER_BUDGET, pass.as_ref().and_then(|pass| pass.person).into()),
         (offer_answer::OVER_REASON, pass.map(|pass| pass.reason).into()),
     ];
     tx.create(&offer_answer::ENTITY, new, fields).await?;
@@ -216,17 +198,17 @@ pub async fn make(app: &App, req: OfferMake) -> Result<Changed<Created>> {
     let currency = code.as_deref().and_then(Currency::new).unwrap_or(Currency::EUR);
     let fee = optional_amount("fee", &req.fee, app.lang(), currency)?;
     let (products, terms) = (long("products", &req.products)?, long("terms", &req.terms)?);
-    let expires = on("expiresOn", &req.expires_on)?;
-    if expires.is_some_and(|day| day < app.source().now().day()) {
+    let expires = optional_day("expiresOn", &req.expires_on)?;
+    if expires.is_some_and(|day| day < app.today()) {
         return Err(Error::field("expiresOn", Message::new("error-offer-past")));
     }
     let lines = lines(&req.lines)?;
     if fee.is_none() && products.is_none() && lines.is_empty() {
         return Err(Error::field("fee", Message::new("error-offer-empty")));
     }
-    let pass = pass(app, &req.over_person, &req.over_reason).await?;
+    let pass = money::passed(app, &req.over_person, Some(&req.over_reason)).await?;
     let plan = campaigns::find(&*app.db()?, campaign).await?.ok_or(Error::NotFound("campaign"))?;
-    let (person, today) = (app.me(), app.source().now().day());
+    let (person, today) = (app.me(), app.today());
     let action = if req.side == "us" { "action-outreach-offer" } else { "action-outreach-offer-theirs" };
     let lang = app.lang();
     app.change(Action::new(action).about(creator), async |tx| {
@@ -254,7 +236,7 @@ pub async fn make(app: &App, req: OfferMake) -> Result<Changed<Created>> {
             (offer::EXPIRES_ON, expires.into()),
             (offer::OFFERED_AT, at.into()),
             (offer::PERSON, person.into()),
-            (offer::OVER_BUDGET, pass.as_ref().map(|pass| pass.person).into()),
+            (offer::OVER_BUDGET, pass.as_ref().and_then(|pass| pass.person).into()),
             (offer::OVER_REASON, pass.map(|pass| pass.reason).into()),
         ];
         tx.create(&offer::ENTITY, new, fields).await?;

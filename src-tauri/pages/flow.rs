@@ -1,8 +1,10 @@
 //! The flow: blocks one under the other, onto as many sheets as they need.
 
-use super::list::{Anchor, Bookmark, List, Pages, Style, Tag};
+use super::image::Image;
+use super::list::{Anchor, Area, Bookmark, Item, List, Pages, Picture, Style, Tag};
 use super::{Role, lines, text};
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// The sheet.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +39,9 @@ pub const SIDE: f32 = 54.0;
 /// Where the first block of a sheet may begin, and how far above the lower edge the last must end.
 const TOP: f32 = 66.0;
 const BOTTOM: f32 = 62.0;
+
+/// The room for a logo, in points: 53 by 14 mm.
+const LOGO: (f32, f32) = (150.0, 39.5);
 
 /// Width and height of a sheet, in points.
 pub fn sheet(paper: Paper) -> (f32, f32) {
@@ -90,6 +95,8 @@ pub struct Flow {
     pages: Vec<List>,
     bookmarks: Vec<Bookmark>,
     size: (f32, f32),
+    /// Kept free at the right, and down to where.
+    logo: (f32, f32),
     /// The upper edge of the next block.
     pub y: f32,
 }
@@ -98,12 +105,30 @@ impl Flow {
     /// One empty sheet.
     pub fn new(paper: Paper) -> Self {
         let size = sheet(paper);
-        Self { pages: vec![List::new(size.0, size.1)], bookmarks: Vec::new(), size, y: TOP }
+        let pages = vec![List::new(size.0, size.1)];
+        Self { pages, bookmarks: Vec::new(), size, logo: (0.0, 0.0), y: TOP }
     }
 
-    /// The width between the margins.
+    /// The width between the margins, or beside a logo.
     pub fn width(&self) -> f32 {
-        self.size.0 - 2.0 * SIDE
+        self.size.0 - 2.0 * SIDE - self.logo.0
+    }
+
+    /// Puts a logo at the right of the head, at most 14 mm high and never stretched; what follows stands beside it
+    /// until [`Flow::below_logo`]. `alt` is what it is to readers who do not see it.
+    pub fn logo(&mut self, image: Option<&Arc<Image>>, alt: &str) {
+        let Some(image) = image else { return };
+        let (width, height) = image.fitted(LOGO.0, LOGO.1);
+        let area = Area { x: SIDE + self.width() - width, y: self.y + 2.0, width, height };
+        let picture = Picture { area, image: Arc::clone(image) };
+        self.page().within(Tag::Figure(alt.to_owned(), area), |page| page.items.push(Item::Picture(picture)));
+        self.logo = (width + 20.0, area.y + height);
+    }
+
+    /// Goes on over the whole width, below the logo.
+    pub fn below_logo(&mut self) {
+        self.y = self.y.max(self.logo.1);
+        self.logo = (0.0, 0.0);
     }
 
     /// The height that is left on this sheet.

@@ -4,9 +4,12 @@
 //! the upper left corner. Text stands on its baseline. Structure ([`Tag`]) is opened and closed around
 //! content, so that a document can be read aloud and a chart's series can be found.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use super::colour::Role;
+use super::image::Image;
 
 /// One page, or one chart.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -52,6 +55,8 @@ pub enum Item {
     Text(Text),
     /// An area or a line.
     Shape(Shape),
+    /// A picture, in its own proportions.
+    Picture(Picture),
     /// Structure begins.
     Open(Tag),
     /// The structure opened last ends.
@@ -139,6 +144,17 @@ pub struct Shape {
     pub fill: Option<(Role, f32)>,
     /// The line along it.
     pub stroke: Option<Stroke>,
+}
+
+/// A picture where it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Picture {
+    /// Its edges.
+    pub area: Area,
+    /// What it shows; it does not travel with the list.
+    #[serde(skip)]
+    pub image: Arc<Image>,
 }
 
 /// A step along an outline.
@@ -291,6 +307,9 @@ impl Item {
                 path: shape.path.iter().map(|step| step.moved(dx, dy)).collect(),
                 ..shape.clone()
             }),
+            Item::Picture(picture) => {
+                Item::Picture(Picture { area: picture.area.moved(dx, dy), image: Arc::clone(&picture.image) })
+            }
             Item::Open(Tag::Figure(alt, area)) => Item::Open(Tag::Figure(alt.clone(), area.moved(dx, dy))),
             Item::Open(Tag::Link(target, alt, area)) => {
                 Item::Open(Tag::Link(target.clone(), alt.clone(), area.moved(dx, dy)))

@@ -7,6 +7,7 @@
 pub mod colour;
 mod faces;
 pub mod flow;
+pub mod image;
 pub mod lines;
 pub mod list;
 mod missing;
@@ -23,8 +24,9 @@ use std::fmt;
 
 pub use colour::Role;
 pub use flow::Paper;
+pub use image::Image;
 pub use list::{
-    Anchor, Area, Bookmark, Face, Item, List, Pages, Shape, Step, Stroke, Style, Tag, Target, Text,
+    Anchor, Area, Bookmark, Face, Item, List, Pages, Picture, Shape, Step, Stroke, Style, Tag, Target, Text,
 };
 pub use missing::{Missing, missing};
 pub use runs::isolated;

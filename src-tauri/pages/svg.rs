@@ -2,12 +2,13 @@
 //!
 //! Colours are CSS variables, so that a chart follows light and dark; a preview shows paper, so it takes
 //! the print palette. No style element and no style attribute (the window's policy forbids both), no
-//! script, no link, no picture: nothing in the text can become anything but text.
+//! script, no link, no picture but one that is written into it: nothing in the text can become anything but text.
 
 use std::fmt::Write as _;
 
 use super::colour::Role;
-use super::list::{Anchor, Face, Item, List, Shape, Step, Stroke, Tag, Text};
+use super::list::{Anchor, Face, Item, List, Picture, Shape, Step, Stroke, Tag, Text};
+use crate::files::data_url;
 
 /// Where the colours come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,7 @@ impl Pen<'_> {
             }
             Item::Text(run) => self.text(run),
             Item::Shape(shape) => self.shape(shape),
+            Item::Picture(picture) => self.picture(picture),
         }
     }
 
@@ -117,6 +119,16 @@ impl Pen<'_> {
             }
         }
         self.out.push_str("/>");
+    }
+
+    fn picture(&mut self, Picture { area, image }: &Picture) {
+        let [x, y, width, height] = [area.x, area.y, area.width, area.height].map(number);
+        let (kind, bytes) = image.file();
+        let _ = write!(
+            self.out,
+            "<image x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" href=\"{}\"/>",
+            data_url(kind, &bytes),
+        );
     }
 
     fn colour(&self, role: Role, strength: f32) -> String {

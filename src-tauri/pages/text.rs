@@ -61,28 +61,26 @@ impl Piece {
     }
 }
 
-type Key = (Face, bool, String);
+/// What was shaped lately in each face, without and with digits of one width. Reports say the same words many times
+/// (columns, stages, platforms), and every word is measured by the layout and shaped again by the writer.
+static SHAPED: LazyLock<[RwLock<HashMap<String, Arc<Shaped>>>; 4]> = LazyLock::new(Default::default);
 
-/// What was shaped lately. Reports say the same words many times (columns, stages, platforms), and every
-/// word is measured by the layout and shaped again by the writer.
-static SHAPED: LazyLock<RwLock<HashMap<Key, Arc<Shaped>>>> = LazyLock::new(Default::default);
-
-const KEPT: usize = 60_000;
+const KEPT: usize = 30_000;
 
 /// The glyphs of one line of text.
 pub(crate) fn shape(text: &str, face: Face, tabular: bool) -> Arc<Shaped> {
-    let key = (face, tabular, text.to_owned());
-    if let Ok(kept) = SHAPED.read()
-        && let Some(found) = kept.get(&key)
+    let kept = &SHAPED[usize::from(face == Face::SemiBold) * 2 + usize::from(tabular)];
+    if let Ok(kept) = kept.read()
+        && let Some(found) = kept.get(text)
     {
         return Arc::clone(found);
     }
     let fresh = Arc::new(shape_anew(text, face, tabular));
-    if let Ok(mut kept) = SHAPED.write() {
+    if let Ok(mut kept) = kept.write() {
         if kept.len() >= KEPT {
             kept.clear();
         }
-        kept.insert(key, Arc::clone(&fresh));
+        kept.insert(text.to_owned(), Arc::clone(&fresh));
     }
     fresh
 }

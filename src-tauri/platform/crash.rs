@@ -15,7 +15,7 @@ fn text(lang: Lang, at: Millis, place: &str, said: Option<&str>, way: &str) -> S
     let facts = [
         format!("Marquee {}", env!("CARGO_PKG_VERSION")),
         super::system(),
-        format!("{} {} UTC", at.day(), at.clock()),
+        format!("{} {} UTC", at.utc_day(), at.utc_clock()),
         format!("{place}: {said}"),
     ];
     let told = [words.text("crash-what", &[]), words.text("crash-safe", &[]), words.text("crash-send", &[])];
@@ -29,7 +29,7 @@ pub fn note(logs: &Path, lang: Lang, panic: &std::panic::PanicHookInfo) -> Optio
     // A text that was put together while running may carry somebody's name; one that stands in the source cannot.
     let said = panic.payload().downcast_ref::<&'static str>().copied();
     let way = std::backtrace::Backtrace::force_capture().to_string();
-    let file = logs.join(format!("{START}{}-{}.txt", at.day(), at.0));
+    let file = logs.join(format!("{START}{}-{}.txt", at.utc_day(), at.0));
     std::fs::create_dir_all(logs).ok()?;
     std::fs::write(&file, text(lang, at, &place, said, &way)).ok()?;
     Some(file)

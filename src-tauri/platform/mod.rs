@@ -8,7 +8,7 @@ pub mod notify;
 pub mod place;
 pub mod space;
 
-use crate::values::{Millis, Uid};
+use crate::values::{Day, Millis, Uid};
 use std::path::{Path, PathBuf};
 
 /// Time and randomness; tests give a fixed one.
@@ -20,6 +20,10 @@ pub trait Source: Send + Sync {
     /// The zone in which this desk reads days and times.
     fn zone(&self) -> chrono_tz::Tz {
         chrono_tz::Tz::UTC
+    }
+    /// What a person at this desk calls today.
+    fn today(&self) -> Day {
+        self.now().day_in(self.zone())
     }
 }
 
@@ -51,12 +55,18 @@ pub struct Fixed {
     now: std::sync::atomic::AtomicI64,
     drawn: std::sync::atomic::AtomicU64,
     seed: u64,
+    zone: chrono_tz::Tz,
 }
 
 impl Fixed {
     /// Starts at an instant; every reading is one millisecond later than the one before.
     pub fn new(start: Millis, seed: u64) -> Self {
-        Self { now: start.0.into(), drawn: 0.into(), seed }
+        Self { now: start.0.into(), drawn: 0.into(), seed, zone: chrono_tz::Tz::UTC }
+    }
+
+    /// The same at a desk elsewhere.
+    pub fn in_zone(self, zone: chrono_tz::Tz) -> Self {
+        Self { zone, ..self }
     }
 
     /// Lets time pass.
@@ -75,6 +85,10 @@ impl Source for Fixed {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.seed.to_be_bytes()).update(&turn.to_be_bytes());
         hasher.finalize_xof().fill(bytes);
+    }
+
+    fn zone(&self) -> chrono_tz::Tz {
+        self.zone
     }
 }
 

@@ -4,7 +4,7 @@ use super::rules::{self, Facts, Proof, State};
 use super::steps::{PREPARATION, Playbook, Step};
 use super::store;
 use crate::app::App;
-use crate::content::{DeliverablesAsk, deliverables};
+use crate::content::standings;
 use crate::error::{Error, Result};
 use crate::fields::{CampaignRef, id};
 use crate::people;
@@ -119,13 +119,9 @@ pub(super) async fn find(app: &App, campaign: Uid) -> Result<Option<Standing>> {
     let skips = store::skips(&mut read, campaign).await?;
     let mut facts = store::facts(&mut read, campaign).await?;
     drop(read);
-    let owed =
-        deliverables(app, DeliverablesAsk { campaign: campaign.text("cam"), collaboration: None }).await?;
-    for state in owed.states {
-        facts.deliverables += state.count;
-        if matches!(state.state.as_str(), "approved" | "rejected" | "live") {
-            facts.decided += state.count;
-        }
+    for one in standings(app, Some(campaign)).await? {
+        facts.deliverables += 1;
+        facts.decided += i64::from(matches!(one.state, "approved" | "rejected" | "live"));
     }
     let snap = results::current(app, campaign).await?;
     let mut figures = BTreeMap::new();
@@ -146,10 +142,10 @@ pub async fn flow(app: &App, req: CampaignRef) -> Result<Flow> {
     let campaign = id("cam", &req.campaign)?;
     crate::campaigns::find(&*app.db()?, campaign).await?.ok_or(Error::NotFound("campaign"))?;
     let Some(now) = find(app, campaign).await? else { return Ok(none()) };
-    let (lang, today) = (app.lang(), app.source().now().day());
+    let (lang, today) = (app.lang(), app.today());
     let steps = steps(app, campaign, &now, today).await?;
     let next = steps.iter().find(|step| step.state == State::Ready.code()).map(|step| step.id.clone());
-    let started = now.plan.started_at.day();
+    let started = now.plan.started_at.day_in(app.local().zone);
     let short = now.plan.anchor().is_some_and(|anchor| started.span(&anchor) - 1 < PREPARATION);
     Ok(Flow {
         playbook: now.book.id.clone(),
@@ -200,7 +196,7 @@ async fn steps(app: &App, campaign: Uid, now: &Standing, today: Day) -> Result<V
             printed: printed.cloned().unwrap_or_default(),
             reason: skip.and_then(|skip| skip.reason.clone()).unwrap_or_default(),
             skipped_by: skip.and_then(|skip| skip.person_name.clone()).unwrap_or_default(),
-            skipped_printed: skip.map(|skip| format::day(skip.skipped_at.day(), lang)).unwrap_or_default(),
+            skipped_printed: skip.map(|skip| app.local().on(skip.skipped_at)).unwrap_or_default(),
         });
     }
     Ok(out)

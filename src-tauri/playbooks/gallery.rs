@@ -6,7 +6,7 @@ use super::store;
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::Empty;
-use crate::values::{Uid, format};
+use crate::values::Uid;
 use crate::{people, results};
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
@@ -256,7 +256,7 @@ const LAST: usize = 12;
 
 /// `playbooks.results`: the last campaigns that followed a playbook, and what people noted about it.
 pub async fn results(app: &App, req: PlaybookRef) -> Result<PlaybookResults> {
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let mut read = db.read().acquire().await?;
     let one = entry(&mut read, &req.playbook).await?;
     let lessons = store::lessons(&mut read).await?;
@@ -265,9 +265,8 @@ pub async fn results(app: &App, req: PlaybookRef) -> Result<PlaybookResults> {
     drop(read);
     let mut campaigns = Vec::new();
     for used in uses.into_iter().take(LAST) {
-        let snap = results::current(app, used.campaign).await?;
-        let mut figures = snap.facts.iter().map(|fact| results::figure(fact, snap.currency, lang));
-        let roi = figures.find(|figure| figure.id == "roi-revenue" && figure.value.is_some());
+        let roi = results::returned(&db, used.campaign).await?.filter(|fact| fact.0.value.is_some());
+        let roi = roi.map(|(fact, currency)| results::figure(&fact, currency, local.lang).printed);
         campaigns.push(PlaybookCampaign {
             campaign: used.campaign.text("cam"),
             name: used.name,
@@ -275,7 +274,7 @@ pub async fn results(app: &App, req: PlaybookRef) -> Result<PlaybookResults> {
             done: used.done,
             in_time: used.in_time,
             skipped: used.skipped,
-            roi: roi.map(|figure| figure.printed).unwrap_or_default(),
+            roi: roi.unwrap_or_default(),
             lessons: lessons.iter().filter(|row| row.0 == used.campaign).map(|row| row.1.clone()).collect(),
         });
     }
@@ -285,7 +284,7 @@ pub async fn results(app: &App, req: PlaybookRef) -> Result<PlaybookResults> {
             text: remark.text,
             useful: remark.useful,
             by: remark.person_name.unwrap_or_default(),
-            printed: format::day(remark.said_at.day(), lang),
+            printed: local.on(remark.said_at),
         });
     Ok(PlaybookResults { campaigns, remarks: remarks.collect() })
 }

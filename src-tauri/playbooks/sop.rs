@@ -3,15 +3,12 @@
 use super::gallery::{PlaybookCard, PlaybookRef, PlaybookStep, card};
 use crate::app::App;
 use crate::error::{Error, Result};
-use crate::files::{self, Saved, chosen};
-use crate::host::Filter;
+use crate::files::{self, Saved};
 use crate::pages::flow::{Flow, Line, SIDE, height};
 use crate::pages::list::{Anchor, Area, List, Pages, Style, Tag};
 use crate::pages::table::{Cell, Column, Row, Table};
 use crate::pages::{Paper, Role, Words, lines, pdf};
-use crate::values::format;
 use serde::Deserialize;
-use std::path::PathBuf;
 
 /// A playbook on paper.
 #[derive(Debug, Deserialize)]
@@ -31,7 +28,7 @@ pub struct PlaybookPrint {
 pub async fn save(app: &App, req: PlaybookPrint) -> Result<Option<Saved>> {
     let card = card(app, &PlaybookRef { playbook: req.playbook }).await?;
     let (lang, words, now) = (app.lang(), app.words(), app.source().now());
-    let today = format::day(now.day(), lang);
+    let today = app.local().on(now);
     let meta = pdf::Meta {
         title: words.text("sop-file", &[("name", &card.name)]),
         author: String::new(),
@@ -42,11 +39,7 @@ pub async fn save(app: &App, req: PlaybookPrint) -> Result<Option<Saved>> {
     let bytes = pdf::write(&layout(&card, &today, req.paper, words), &meta);
     let bytes = bytes.map_err(|cause| Error::Bug(cause.to_string()))?;
     let suggested = format!("{}-{}.pdf", files::safe_name(&card.name, "playbook"), lang.code());
-    let filter = Filter::new(words.text("file-kind-pdf", &[]), &["pdf"]);
-    let Some(path) = chosen(app, req.path, "dialog-sop", &suggested, filter).await else { return Ok(None) };
-    let path: PathBuf = if path.extension().is_none() { path.with_extension("pdf") } else { path };
-    files::save_as(&path, &bytes)?;
-    Ok(Some(Saved { path: path.display().to_string() }))
+    files::save_pdf(app, &bytes, req.path, "dialog-sop", &suggested).await
 }
 
 /// The pages of the procedure. Pure: the same playbook and words give the same pages.

@@ -4,12 +4,12 @@ use super::api::{self, Standing};
 use super::rules::{self, State};
 use super::store;
 use crate::app::App;
-use crate::content::{DeliverablesAsk, deliverables};
+use crate::content::standings;
 use crate::error::{Error, Result};
 use crate::fields::id;
 use crate::mail::{About, Kind, Letter, Values, begun};
 use crate::results::Snapshot;
-use crate::values::{Lang, Money, format};
+use crate::values::{Lang, Money, Uid, format};
 use crate::words::{Words, words};
 use crate::work::{TasksList, TasksQuery};
 use crate::{campaigns, results, work};
@@ -42,7 +42,7 @@ pub async fn status(app: &App, req: StatusAsk) -> Result<Letter> {
     }
     lines.push(budget(&snap, req.language, words));
     lines.extend(overdue(app, &req.campaign, words).await?);
-    lines.push(decisions(app, &req.campaign, words).await?);
+    lines.push(decisions(app, campaign, words).await?);
     let more = Values::from([("summary", lines.join("\n"))]);
     let about = About { campaign: Some(campaign), creator: None };
     begun(app, Kind::Status, req.language, about, more).await
@@ -70,7 +70,7 @@ fn steps(now: &Standing, tasks: &[store::StepTask], app: &App, words: &Words) ->
     let next = next.map(|(step, _)| step.name(words)).unwrap_or_default();
     let id = if next.is_empty() { "status-steps" } else { "status-steps-next" };
     let mut lines = vec![words.text(id, &[("done", &done), ("all", &all), ("next", &next)])];
-    let today = app.source().now().day();
+    let today = app.today();
     let late = now.book.steps.iter().zip(&now.states).filter(|(step, state)| {
         let own = tasks.iter().find(|task| task.step == step.id).map(store::StepTask::due);
         let day = own.unwrap_or_else(|| now.plan.anchor().and_then(|anchor| api::due(anchor, step)));
@@ -109,11 +109,9 @@ async fn overdue(app: &App, campaign: &str, words: &Words) -> Result<Option<Stri
 }
 
 /// What somebody has to decide: drafts that wait for an approval, deliverables that were refused.
-async fn decisions(app: &App, campaign: &str, words: &Words) -> Result<String> {
-    let ask = DeliverablesAsk { campaign: campaign.to_owned(), collaboration: None };
-    let states = deliverables(app, ask).await?.states;
-    let count =
-        |name: &str| states.iter().filter(|state| state.state == name).map(|state| state.count).sum::<i64>();
+async fn decisions(app: &App, campaign: Uid, words: &Words) -> Result<String> {
+    let owed = standings(app, Some(campaign)).await?;
+    let count = |name: &str| owed.iter().filter(|one| one.state == name).count();
     let open = [("review", "status-reviews"), ("rejected", "status-rejected")];
     let lines: Vec<String> = open
         .into_iter()

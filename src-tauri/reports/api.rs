@@ -5,20 +5,21 @@ use super::layout::layout;
 use super::model::Paper;
 use super::store;
 use crate::app::App;
+use crate::brands;
 use crate::campaigns;
 use crate::db::registry::{campaign, edition};
 use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
 use crate::fields::{CampaignRef, Created, id};
-use crate::files::{self, Saved, chosen};
-use crate::host::Filter;
-use crate::pages::{self, Pages, pdf};
+use crate::files::{self, Saved};
+use crate::pages::{self, Image, Pages, pdf};
 use crate::results::{self, Snapshot};
-use crate::values::format::day;
-use crate::values::{Lang, Millis};
+use crate::values::{Day, Lang, Local, Millis};
 use crate::words::words;
+use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
-use std::path::PathBuf;
+use std::path::Path;
+use std::sync::Arc;
 
 /// A report, please.
 #[derive(Debug, Clone, Deserialize)]
@@ -136,21 +137,30 @@ pub async fn source(app: &App, campaign: &str, edition: Option<&str>) -> Result<
     let db = app.db()?;
     let campaign = id("cam", campaign)?;
     let Some(text) = edition else {
-        let issue = Issue { at: store::last_change(&db).await?, ..Issue::default() };
-        return Ok(Source { snap: results::current(app, campaign).await?, issue, kept: None });
+        let snap = results::current(app, campaign).await?;
+        let (at, logo) = (store::last_change(&db).await?, logo_of(&db.folder, &snap));
+        let on = Millis(at).day_in(app.local().zone);
+        let issue = Issue { edition: None, digest: String::new(), at, on, logo };
+        return Ok(Source { snap, issue, kept: None });
     };
     let kept = store::edition(&db, id("edi", text)?).await?.filter(|kept| kept.campaign == campaign);
     let kept = kept.ok_or(Error::NotFound("edition"))?;
     let digest = kept.report.clone().unwrap_or_default();
     let bytes = files::read(&db.folder, &digest)?;
     let damaged = |_| Error::Corrupt(Message::new("error-document-damaged"));
-    let snap = serde_json::from_slice(&bytes).map_err(damaged)?;
+    let snap: Snapshot = serde_json::from_slice(&bytes).map_err(damaged)?;
     let number = kept.number.and_then(|number| u32::try_from(number).ok());
-    Ok(Source {
-        snap,
-        issue: Issue { edition: number, digest, at: kept.made_at.unwrap_or(0) },
-        kept: Some(kept),
-    })
+    let (at, logo) = (kept.made_at.unwrap_or(0), logo_of(&db.folder, &snap));
+    let on = Day::parse(&snap.finished_on).unwrap_or(Millis(at).utc_day());
+    Ok(Source { issue: Issue { edition: number, digest, at, on, logo }, snap, kept: Some(kept) })
+}
+
+/// The logo of a report's brand: the one that a finished report carries, or the one that the brand has.
+fn logo_of(profile: &Path, snap: &Snapshot) -> Option<Arc<Image>> {
+    if snap.logo_file.is_empty() {
+        return brands::drawn(profile, Some(snap.logo.as_str()).filter(|digest| !digest.is_empty())?);
+    }
+    BASE64.decode(snap.logo_file.as_bytes()).ok().and_then(|file| brands::printable(&file))
 }
 
 /// The pages of a report.
@@ -182,7 +192,7 @@ pub fn pdf_of(snap: &Snapshot, issue: &Issue, lang: Lang, paper: Paper) -> Resul
 pub(super) fn file_name(snap: &Snapshot, issue: &Issue, lang: Lang) -> String {
     let name = files::safe_name(&snap.name, "report");
     let edition = issue.edition.map(|number| format!("-{number}")).unwrap_or_default();
-    format!("{name}{edition}-{}-{}.pdf", lang.code(), Millis(issue.at).day())
+    format!("{name}{edition}-{}-{}.pdf", lang.code(), issue.on)
 }
 
 /// The kept documents that are gone or are not what they were, named by edition.
@@ -233,13 +243,19 @@ pub async fn recommend(app: &App, req: Recommend) -> Result<Changed<Created>> {
 pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
     let db = app.db()?;
     let record = id("cam", &req.campaign)?;
-    let snap = results::current(app, record).await?;
+    let mut snap = results::current(app, record).await?;
+    let logo = logo_of(&db.folder, &snap);
+    if logo.is_some() {
+        snap.logo_file = BASE64.encode(&files::read(&db.folder, &snap.logo)?);
+    }
+    let at = app.source().now();
+    let on = at.day_in(app.local().zone);
+    snap.finished_on = on.to_string();
     let data = serde_json::to_vec(&snap).map_err(|cause| Error::Bug(cause.to_string()))?;
     let number =
         store::editions(&db, record).await?.iter().filter_map(|kept| kept.number).max().unwrap_or(0) + 1;
-    let at = app.source().now();
     let digest = files::keep(&db.folder, &data)?;
-    let issue = Issue { edition: u32::try_from(number).ok(), digest: digest.clone(), at: at.0 };
+    let issue = Issue { edition: u32::try_from(number).ok(), digest: digest.clone(), at: at.0, on, logo };
     let pdf = files::keep(&db.folder, &pdf_of(&snap, &issue, req.language, req.paper)?)?;
     let person = app.me();
     let made = app
@@ -262,16 +278,16 @@ pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
         )
         .await?;
     let kept = store::edition(&db, made.value).await?.ok_or(Error::NotFound("edition"))?;
-    Ok(Changed { action: made.action, value: shown(kept, app.lang()) })
+    Ok(Changed { action: made.action, value: shown(kept, app.local()) })
 }
 
-fn shown(kept: store::Edition, lang: Lang) -> Edition {
+fn shown(kept: store::Edition, local: Local) -> Edition {
     let at = kept.made_at.unwrap_or(0);
     Edition {
         id: kept.id.text("edi"),
         number: kept.number.unwrap_or(0),
         at,
-        at_printed: day(Millis(at).day(), lang),
+        at_printed: local.on(Millis(at)),
         by: kept.person.unwrap_or_default(),
         language: kept.language.as_deref().and_then(Lang::from_locale).unwrap_or_default(),
         paper: Paper::from_code(kept.paper.as_deref().unwrap_or_default()),
@@ -282,7 +298,7 @@ fn shown(kept: store::Edition, lang: Lang) -> Edition {
 /// `reports.editions`: the finalized reports of a campaign.
 pub async fn editions(app: &App, req: CampaignRef) -> Result<Editions> {
     let kept = store::editions(&*app.db()?, id("cam", &req.campaign)?).await?;
-    Ok(Editions { editions: kept.into_iter().map(|row| shown(row, app.lang())).collect() })
+    Ok(Editions { editions: kept.into_iter().map(|row| shown(row, app.local())).collect() })
 }
 
 /// The bytes of a report: of an edition in its own language and paper, exactly the ones that were kept.
@@ -308,11 +324,5 @@ pub async fn export(app: &App, req: ReportExport) -> Result<Option<Saved>> {
         ReportAsk { campaign: req.campaign, edition: req.edition, language: req.language, paper: req.paper };
     let (bytes, source) = bytes(app, &ask).await?;
     let suggested = file_name(&source.snap, &source.issue, req.language);
-    let filter = Filter::new(app.words().text("file-kind-pdf", &[]), &["pdf"]);
-    let Some(path) = chosen(app, req.path, "dialog-export", &suggested, filter).await else {
-        return Ok(None);
-    };
-    let path: PathBuf = if path.extension().is_none() { path.with_extension("pdf") } else { path };
-    files::save_as(&path, &bytes)?;
-    Ok(Some(Saved { path: path.display().to_string() }))
+    files::save_pdf(app, &bytes, req.path, "dialog-export", &suggested).await
 }

@@ -7,14 +7,16 @@ use super::model::{
 use crate::campaigns::{dates, headline};
 use crate::error::Result;
 use crate::figures;
+use crate::pages::Image;
 use crate::results::{CreatorFact, Fact, Figure, GoalFact, Snapshot, coverage, figure, scenes};
 use crate::values::format::{count, day, money, number, percent};
-use crate::values::{Day, Lang, Millis, Money, handle};
+use crate::values::{Day, Lang, Money, handle};
 use crate::words::{Words, words};
 use rust_decimal::Decimal;
+use std::sync::Arc;
 
 /// Which report of a campaign.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Issue {
     /// The edition's number; none for a draft.
     pub edition: Option<u32>,
@@ -22,6 +24,10 @@ pub struct Issue {
     pub digest: String,
     /// The time of finalizing, or of the last change for a draft, UTC milliseconds.
     pub at: i64,
+    /// The same as a day: at the desk where it was finished, or at this one.
+    pub on: Day,
+    /// The brand's logo; none without one.
+    pub logo: Option<Arc<Image>>,
 }
 
 /// The figures of return on the first page, each with its surname.
@@ -70,10 +76,11 @@ pub fn model(snap: &Snapshot, lang: Lang, paper: Paper, issue: &Issue) -> Result
         paper,
         title: snap.name.clone(),
         brand: snap.brand.clone(),
+        logo: issue.logo.clone(),
         dates: dates(Day::parse(&snap.starts_on), Day::parse(&snap.ends_on), lang),
         owner: snap.owner.clone(),
         goal: print.word(&format!("goal-{}", snap.goal)),
-        generated: day(Millis(issue.at).day(), lang),
+        generated: day(issue.on, lang),
         edition: issue.edition,
         digest: issue.digest.chars().take(12).collect(),
         sample: snap.sample,

@@ -6,7 +6,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::charts::Scene;
+use crate::pages::Image;
 pub use crate::pages::Paper;
+use std::sync::Arc;
 
 /// A whole report.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -20,6 +22,9 @@ pub struct ReportModel {
     pub title: String,
     /// The brand's name.
     pub brand: String,
+    /// The brand's logo; none without one. Its digest belongs to the data.
+    #[serde(skip)]
+    pub logo: Option<Arc<Image>>,
     /// From when to when, printed.
     pub dates: String,
     /// Who answers for the campaign.

@@ -94,8 +94,8 @@ fn only(data: &Gathered, collaboration: Uid) -> Gathered {
         taken: data
             .taken
             .iter()
-            .filter(|(key, _)| posts.iter().any(|post| post.id == key.0))
-            .map(|(key, taken)| (key.clone(), taken.clone()))
+            .filter(|(own, _)| posts.iter().any(|post| post.id == **own))
+            .map(|(own, taken)| (*own, taken.clone()))
             .collect(),
         lines: data.lines.iter().filter(own).cloned().collect(),
         outcomes: BTreeMap::new(),

@@ -1,17 +1,18 @@
 //! The campaign dashboard and its charts, as calls.
 
 use super::charting::{CHARTS, scenes};
-use super::gather::gather;
-use super::snapshot::{Fact, Figure, Snapshot, figure, snapshot};
+use super::gather::{gather, gather_money};
+use super::snapshot::{Fact, Figure, Snapshot, facts_of, figure, snapshot};
 use crate::app::App;
 use crate::campaigns::{self, Campaign};
 use crate::charts::{ChartTable, Frame, Mark};
+use crate::db::Db;
 use crate::error::{Error, Message, Result};
 use crate::fields::{Amount, CampaignRef, id};
 use crate::figures;
 use crate::pages::svg;
 use crate::values::format::{count, plural};
-use crate::values::{Lang, Millis, Money, Uid};
+use crate::values::{Currency, Day, Lang, Local, Millis, Money, Uid};
 use crate::words::Words;
 use crate::{brands, people};
 use serde::{Deserialize, Serialize};
@@ -87,8 +88,19 @@ pub async fn current(app: &App, campaign: Uid) -> Result<Snapshot> {
     let db = app.db()?;
     let data = gather(&db, campaign).await?;
     let brand = brands::find(&db, data.plan.brand).await?.map(|brand| brand.name).unwrap_or_default();
+    let logo = brands::logo(&db, data.plan.brand).await?.unwrap_or_default();
     let owner = people::find(&db, data.plan.owner).await?.map(|person| person.name).unwrap_or_default();
-    snapshot(&data, brand, owner)
+    snapshot(&data, (brand, logo), owner)
+}
+
+/// A campaign's return on its cost, from its lines and outcomes alone.
+///
+/// # Errors
+/// `NotFound` when there is no such campaign.
+pub async fn returned(db: &Db, campaign: Uid) -> Result<Option<(Fact, Currency)>> {
+    let data = gather_money(db, campaign).await?;
+    let fact = facts_of(&data, figures::of_money(&data.inputs()?)).into_iter();
+    Ok(fact.filter(|fact| fact.id == "roi-revenue").map(|fact| (fact, data.plan.currency())).next())
 }
 
 /// `results.dashboard`: every figure of a campaign with what proves it.
@@ -120,7 +132,7 @@ pub async fn dashboard(app: &App, req: CampaignRef) -> Result<Dashboard> {
         figures: snap.facts.iter().map(print).collect(),
         posts: snap.posts,
         posts_with_results: snap.posts_with_results,
-        freshness: freshness(snap.results_at, app.source().now(), lang),
+        freshness: freshness(snap.results_at, app.today(), app.local()),
     })
 }
 
@@ -138,9 +150,9 @@ fn goal_line(snap: &Snapshot, goal: &super::snapshot::GoalFact, lang: Lang) -> O
 }
 
 /// "Results entered 3 days ago".
-fn freshness(at: Option<i64>, now: Millis, lang: Lang) -> Message {
+fn freshness(at: Option<i64>, today: Day, Local { zone, lang }: Local) -> Message {
     let Some(at) = at else { return Message::new("freshness-none") };
-    let days = (now.day().0 - Millis(at).day().0).num_days();
+    let days = (today.0 - Millis(at).day_in(zone).0).num_days();
     match days {
         ..=0 => Message::new("freshness-today"),
         1 => Message::new("freshness-yesterday"),

@@ -4,12 +4,12 @@
 use crate::campaigns::{self, Member, Plan};
 use crate::content::{self, Post};
 use crate::error::{Error, Result};
-use crate::figures::{CreatorInput, Inputs, PostInput, Reading};
+use crate::figures::{CreatorInput, Inputs, METRICS, Metric, PostInput, Reading};
 use crate::money::{self, Line, Step};
 use crate::values::{Day, Millis, Money, Uid};
 use rust_decimal::Decimal;
 use sqlx::{FromRow, SqliteConnection};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A metric's newest reading with its source and time.
 #[derive(Debug, Clone, FromRow)]
@@ -65,8 +65,8 @@ pub struct Gathered {
     pub members: Vec<Member>,
     /// Its posts.
     pub posts: Vec<Post>,
-    /// Newest readings by post and metric.
-    pub taken: BTreeMap<(Uid, String), Taken>,
+    /// Newest readings by post.
+    pub taken: HashMap<Uid, Vec<Taken>>,
     /// Its cost lines.
     pub lines: Vec<Line>,
     /// Its outcomes by kind.
@@ -86,7 +86,7 @@ pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
     let out = Gathered {
         members: campaigns::members(&mut read, campaign).await?,
         posts: content::posts(&mut read, campaign).await?,
-        taken: taken(&mut read, campaign).await?,
+        taken: by_post(newest(&mut read, campaign).await?),
         lines,
         outcomes: outcomes(&mut read, campaign).await?,
         kpis: campaigns::kpis(&mut read, campaign).await?,
@@ -96,20 +96,44 @@ pub async fn gather(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
     Ok(out)
 }
 
+/// Reads what a campaign cost and brought in, and neither creators nor posts.
+///
+/// # Errors
+/// `NotFound` when there is no such campaign.
+pub async fn gather_money(db: &crate::db::Db, campaign: Uid) -> Result<Gathered> {
+    let plan = campaigns::find(db, campaign).await?.ok_or(Error::NotFound("campaign"))?;
+    let mut read = db.read().begin().await?;
+    let lines = money::lines(&mut read, campaign, plan.currency()).await?;
+    let outcomes = outcomes(&mut read, campaign).await?;
+    read.rollback().await?;
+    let (members, posts, taken, kpis) = (Vec::new(), Vec::new(), HashMap::new(), Vec::new());
+    Ok(Gathered { plan, members, posts, taken, lines, outcomes, kpis })
+}
+
+fn by_post(rows: Vec<Taken>) -> HashMap<Uid, Vec<Taken>> {
+    let mut out: HashMap<Uid, Vec<Taken>> = HashMap::new();
+    for row in rows {
+        out.entry(row.post).or_default().push(row);
+    }
+    out
+}
+
 /// The newest reading of every post and metric of a campaign.
 pub async fn taken(db: &mut SqliteConnection, campaign: Uid) -> Result<BTreeMap<(Uid, String), Taken>> {
-    let rows: Vec<Taken> = sqlx::query_as(
+    let rows = newest(db, campaign).await?;
+    Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
+}
+
+async fn newest(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<Taken>> {
+    let rows = sqlx::query_as(
         "select id, post, metric, state, number, source, captured_at from (\
          select m.id, m.post, m.metric, m.state, m.number, m.source, m.captured_at, row_number() over \
          (partition by m.post, m.metric order by m.captured_at desc, m.born desc, m.id desc) as place \
          from collaborations k join posts p on p.collaboration = k.id join measurements m on m.post = p.id \
          where k.campaign = ? and m.metric is not null and m.present = 1 and m.deleted = 0 and p.present = 1 \
          and p.deleted = 0 and k.present = 1 and k.deleted = 0) where place = 1",
-    )
-    .bind(campaign)
-    .fetch_all(db)
-    .await?;
-    Ok(rows.into_iter().map(|row| ((row.post, row.metric.clone()), row)).collect())
+    );
+    Ok(rows.bind(campaign).fetch_all(db).await?)
 }
 
 /// What one source said at one moment about the posts of a campaign.
@@ -202,15 +226,16 @@ impl Gathered {
         own
     }
 
+    /// The newest reading of a post's metric.
+    pub fn reading(&self, post: Uid, metric: &str) -> Option<&Taken> {
+        self.taken.get(&post)?.iter().find(|taken| taken.metric == metric)
+    }
+
     /// The readings of a post by metric.
-    pub fn readings(&self, post: Uid) -> BTreeMap<String, Reading> {
-        crate::figures::METRICS
-            .iter()
-            .filter_map(|metric| {
-                let taken = self.taken.get(&(post, (*metric).to_owned()))?;
-                Some(((*metric).to_owned(), taken.reading()))
-            })
-            .collect()
+    pub fn readings(&self, post: Uid) -> Vec<(Metric, Reading)> {
+        let own = self.taken.get(&post).map_or(&[][..], Vec::as_slice);
+        let known = |taken: &Taken| METRICS.iter().find(|metric| **metric == taken.metric);
+        own.iter().filter_map(|taken| Some((*known(taken)?, taken.reading()))).collect()
     }
 
     fn outcome(&self, kind: &str) -> Option<i64> {
@@ -267,6 +292,7 @@ impl Gathered {
     pub fn results_at(&self) -> Option<i64> {
         self.taken
             .values()
+            .flatten()
             .filter(|taken| taken.metric != "followers")
             .filter_map(|taken| taken.captured_at)
             .max()
@@ -291,7 +317,7 @@ impl Gathered {
     pub fn posts_with_results(&self) -> usize {
         let has = |post: &&Post| {
             self.readings(post.id).iter().any(|(metric, reading)| {
-                metric != "followers" && matches!(reading, Reading::Value(_) | Reading::Below(_))
+                *metric != "followers" && matches!(reading, Reading::Value(_) | Reading::Below(_))
             })
         };
         self.posts.iter().filter(has).count()

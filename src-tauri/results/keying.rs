@@ -60,7 +60,7 @@ pub async fn key(app: &App, req: ResultsKey) -> Result<Changed<Count>> {
     app.change(Action::new("action-results-key").about(creator), async |tx| {
         let mut count = 0;
         for (metric, keyed) in &values {
-            let now = data.taken.get(&(post, (*metric).to_owned()));
+            let now = data.reading(post, metric);
             count += i64::from(put(tx, &Cell { post, metric, person }, *keyed, now).await?);
         }
         Ok(Count { count })
@@ -85,10 +85,10 @@ async fn put(tx: &mut Tx, cell: &Cell<'_>, keyed: Keyed, now: Option<&Taken>) ->
     if now.map(Taken::reading).unwrap_or_default() == wanted {
         return Ok(false);
     }
-    let at = tx.now();
+    let (at, zone) = (tx.now(), tx.zone());
     let mut captured = at;
     if let Some(now) = now {
-        let same_day = now.captured_at.is_some_and(|then| Millis(then).day() == at.day());
+        let same_day = now.captured_at.is_some_and(|then| Millis(then).day_in(zone) == at.day_in(zone));
         if same_day && now.source.as_deref() == Some("keyed") {
             tx.remove(&measurement::ENTITY, now.id).await?;
             captured = Millis(now.captured_at.unwrap_or(at.0));

@@ -12,7 +12,7 @@ pub mod posts;
 pub mod snapshot;
 
 pub use charting::scenes;
-pub use dashboard::{coverage, current};
+pub use dashboard::{coverage, current, returned};
 pub use gather::{Taken, taken, taken_at};
 pub use keying::{Measured, Origin, record};
 pub use snapshot::{CreatorFact, Fact, Figure, GoalFact, Part, Snapshot, figure};

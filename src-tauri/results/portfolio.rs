@@ -188,7 +188,7 @@ pub async fn goals(app: &App, _: Empty) -> Result<Goals> {
 /// `campaigns.list`: the campaigns in or out of the archive.
 pub async fn list(app: &App, req: CampaignsList) -> Result<CampaignsPage> {
     let (db, lang) = (app.db()?, app.lang());
-    let today = app.source().now().day();
+    let today = app.today();
     let mut rows = Vec::new();
     let brand = brands::known(&db, &req.brand).await?;
     let of_brand = |plan: &campaigns::Plan| brand.is_none() || plan.brand == brand;

@@ -122,7 +122,7 @@ fn cells(data: &Gathered, post: crate::values::Uid, lang: Lang) -> BTreeMap<Stri
     METRICS
         .iter()
         .map(|metric| {
-            let taken = data.taken.get(&(post, (*metric).to_owned()));
+            let taken = data.reading(post, metric);
             let reading = taken.map(|taken| taken.reading()).unwrap_or_default();
             ((*metric).to_owned(), cell(reading, taken.and_then(|taken| taken.captured_at), lang))
         })

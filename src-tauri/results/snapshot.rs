@@ -128,6 +128,15 @@ pub struct Snapshot {
     pub name: String,
     /// The brand's name.
     pub brand: String,
+    /// The digest of the brand's logo; empty for none.
+    #[serde(default)]
+    pub logo: String,
+    /// The logo's file in base 64, in a finished report alone: it shows what it showed, whatever the brand does.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub logo_file: String,
+    /// The day of finalizing at the desk where that was done, in a finished report alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub finished_on: String,
     /// The owner's name.
     pub owner: String,
     /// The goal.
@@ -168,9 +177,9 @@ pub struct Snapshot {
 ///
 /// # Errors
 /// `Bug` when a total does not fit.
-pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapshot> {
+pub fn snapshot(data: &Gathered, (brand, logo): (String, String), owner: String) -> Result<Snapshot> {
     let inputs = data.inputs()?;
-    let facts = facts(data)?;
+    let facts = facts_of(data, figures::all(&inputs));
     let goals = data.kpis.iter().filter_map(|row| goal(row, &facts)).collect();
     let engagement = data.posts.iter().zip(&inputs.posts).filter_map(|(post, input)| {
         Some((Gathered::posted(post)?.to_string(), Decimal::from(input.sum(inputs.set()).0?)))
@@ -180,6 +189,9 @@ pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapsho
         campaign: plan.id.text("cam"),
         name: plan.name.clone().unwrap_or_default(),
         brand,
+        logo,
+        logo_file: String::new(),
+        finished_on: String::new(),
         owner,
         goal: plan.goal.clone().unwrap_or_default(),
         currency: plan.currency(),
@@ -202,11 +214,17 @@ pub fn snapshot(data: &Gathered, brand: String, owner: String) -> Result<Snapsho
 
 /// Every figure of what was gathered.
 pub(super) fn facts(data: &Gathered) -> Result<Vec<Fact>> {
-    Ok(figures::all(&data.inputs()?).into_iter().map(|figure| fact(figure, data)).collect())
+    Ok(facts_of(data, figures::all(&data.inputs()?)))
 }
 
-fn fact(figure: Computed, data: &Gathered) -> Fact {
-    let (source, at) = origin(figure.spec.id, data);
+/// Computed figures with where they come from.
+pub(super) fn facts_of(data: &Gathered, computed: Vec<Computed>) -> Vec<Fact> {
+    let ages = [data.results_at(), data.costs_at(), data.outcomes_at()];
+    computed.into_iter().map(|figure| fact(figure, ages)).collect()
+}
+
+fn fact(figure: Computed, ages: [Option<i64>; 3]) -> Fact {
+    let (source, at) = origin(figure.spec.id, ages);
     let side =
         |side: Option<Side>| side.map(|s| FactSide { word: s.word.to_owned(), unit: s.unit, value: s.value });
     Fact {
@@ -226,9 +244,8 @@ fn fact(figure: Computed, data: &Gathered) -> Fact {
     }
 }
 
-/// Where a figure's inputs come from, and the latest entry among them.
-fn origin(id: &str, data: &Gathered) -> (&'static str, Option<i64>) {
-    let (results, costs, outcomes) = (data.results_at(), data.costs_at(), data.outcomes_at());
+/// Where a figure's inputs come from, and the latest entry among them: of results, costs and outcomes.
+fn origin(id: &str, [results, costs, outcomes]: [Option<i64>; 3]) -> (&'static str, Option<i64>) {
     match id {
         "workflow-cost" | "full-cost" | "budget-variance" | "budget-used" => ("costs", costs),
         "potential-reach" => ("followers", None),
@@ -293,8 +310,7 @@ fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
         .map(|member| {
             let own = posts.remove(&member.id).unwrap_or_default();
             let count = own.len();
-            let computed = figures::of_posts(inputs, own);
-            let find = |id: &str| computed.iter().find(|figure| figure.spec.id == id);
+            let [engagements, rate] = figures::of_posts(inputs, own);
             CreatorFact {
                 name: member.name.clone().unwrap_or_default(),
                 platform: member.platform.clone().unwrap_or_default(),
@@ -303,9 +319,9 @@ fn creators(data: &Gathered, inputs: &figures::Inputs) -> Vec<CreatorFact> {
                 stage: member.stage.clone().unwrap_or_default(),
                 followers: member.followers,
                 posts: count,
-                engagements: find("engagements").and_then(|figure| figure.value),
-                rate: find("engagement-rate-exposure").and_then(|figure| figure.value),
-                partial: find("engagements").is_some_and(|figure| figure.partial),
+                partial: engagements.as_ref().is_some_and(|figure| figure.partial),
+                engagements: engagements.and_then(|figure| figure.value),
+                rate: rate.and_then(|figure| figure.value),
                 fee: fees.get(&member.id).copied(),
                 cost: costs.get(&member.id).copied().unwrap_or_default(),
             }
@@ -414,7 +430,7 @@ pub fn figure(fact: &Fact, currency: Currency, lang: Lang) -> Figure {
         notes,
         source: Message::new(format!("source-{}", fact.source)),
         at: fact.at,
-        at_printed: fact.at.map(|at| day(Millis(at).day(), lang)).unwrap_or_default(),
+        at_printed: fact.at.map(|at| day(Millis(at).utc_day(), lang)).unwrap_or_default(),
     }
 }
 

@@ -96,7 +96,7 @@ pub async fn make(app: &App, _: Empty) -> Result<Backup> {
 pub async fn save(app: &App, req: BackupSave) -> Result<Option<Saved>> {
     let db = app.db()?;
     let words = app.words();
-    let suggested = format!("marquee-{}.marquee", app.source().now().day());
+    let suggested = format!("marquee-{}.marquee", app.today());
     let filter = crate::host::Filter::new(words.text("file-kind-backup", &[]), &["marquee"]);
     let Some(path) = chosen(app, req.path, "dialog-backup", &suggested, filter).await else {
         return Ok(None);

@@ -179,6 +179,6 @@ async fn keep_closed(profile: &Path, now: Millis) -> Result<Kept> {
     match backup::copy(profile, &target).await {
         Ok(()) => Ok(Kept::Copy(target.display().to_string())),
         Err(why) if rules::needs_room(&why.failure().message_id) => Err(why),
-        Err(_) => Ok(Kept::Aside(format!("damaged-{}-{}", now.day(), now.0))),
+        Err(_) => Ok(Kept::Aside(format!("damaged-{}-{}", now.utc_day(), now.0))),
     }
 }

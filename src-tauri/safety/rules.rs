@@ -30,7 +30,7 @@ impl Stage {
     /// The day, week or month of an instant, as a number that grows with time.
     fn of(self, at: Millis) -> i64 {
         use chrono::Datelike;
-        let day = at.day().0;
+        let day = at.utc_day().0;
         match self {
             Self::Day => i64::from(day.num_days_from_ce()),
             // Weeks begin on a Monday.

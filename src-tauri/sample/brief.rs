@@ -206,7 +206,7 @@ async fn keep(tx: &mut Tx, plan: &Plan<'_>, number: i64, content: &Content, days
 /// Writes the brief, its two versions, the looks at the creators' fit, and who was given which.
 pub async fn write(tx: &mut Tx, plan: &Plan<'_>, readers: &[Reader]) -> Result<()> {
     let texts = texts(plan);
-    let record = Uid::derived("brief", &[&plan.campaign.0]);
+    let record = briefs::record_of(plan.campaign);
     for (section, said) in &texts {
         let Some(field) = brief::ENTITY.fields.iter().find(|field| field.column == *section) else {
             continue;

@@ -75,7 +75,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
     ];
     tx.create(&person::ENTITY, owner, fields).await?;
     papers::brand(tx, firm, story.brand, lang).await?;
-    let today = tx.now().day();
+    let today = tx.today();
     let day = |back: u64| today.0.checked_sub_days(Days::new(back)).map(Day);
     let euros = |minor: i64| Money { minor, currency: Currency::EUR };
     let fields = [
@@ -148,7 +148,7 @@ async fn write(tx: &mut Tx, story: &Story, lang: Lang, kept: &Papers) -> Result<
 
 /// What the team had to do, and still has.
 async fn tasks(tx: &mut Tx, campaign: Uid, owner: Uid, story: &Story) -> Result<()> {
-    let today = tx.now().day();
+    let today = tx.today();
     people::put_job(tx, campaign, owner, "marketing-manager").await?;
     let mut made = Vec::new();
     for (title, (days, priority, job, done, severity)) in story.tasks.iter().zip(story::TASKS) {

@@ -10,7 +10,7 @@ use crate::values::{Currency, Day, Lang, Money, Uid};
 use chrono::Days;
 
 fn ago(tx: &Tx, days: u64) -> Option<Day> {
-    tx.now().day().0.checked_sub_days(Days::new(days)).map(Day)
+    tx.today().0.checked_sub_days(Days::new(days)).map(Day)
 }
 
 fn euros(minor: i64) -> Money {

@@ -79,7 +79,7 @@ pub struct Scene<'a> {
 
 impl Scene<'_> {
     fn ahead(&self, tx: &Tx, days: u64) -> Option<Day> {
-        tx.now().day().0.checked_add_days(Days::new(days)).map(Day)
+        tx.today().0.checked_add_days(Days::new(days)).map(Day)
     }
 
     fn ago(&self, tx: &Tx, days: i64) -> Millis {

@@ -84,7 +84,7 @@ pub async fn start(app: &App, _: Empty) -> Result<Start> {
         has_sample,
         me,
         profile: app.folder().display().to_string(),
-        today: app.source().now().day().to_string(),
+        today: app.today().to_string(),
         single_keys: !settings.no_single_keys,
         notify: !settings.no_notices,
     })

@@ -246,7 +246,7 @@ pub async fn shipments(app: &App, req: ShipmentsAsk) -> Result<Shipments> {
     };
     let lines = money::lines(&mut read, plan.id, plan.currency()).await?;
     let lines = lines.into_iter().map(|line| (line.id, line)).collect();
-    let print = Print { zero: Money::zero(plan.currency()), today: app.source().now().day(), lang, lines };
+    let print = Print { zero: Money::zero(plan.currency()), today: app.today(), lang, lines };
     let items = store::items(&mut read, scope).await?;
     let (mut value, mut cost) = (print.zero, print.zero);
     let mut rows = Vec::new();

@@ -8,7 +8,7 @@ use crate::campaigns::{self, Home, Plan};
 use crate::db::registry::{shipment, shipment_item};
 use crate::db::{Action, Changed, Tx};
 use crate::error::{Error, FieldError, Message, Result};
-use crate::fields::{Count, Created, Ref, id, long, optional_amount, optional_id};
+use crate::fields::{Count, Created, Ref, id, long, optional_amount, optional_day, optional_id};
 use crate::money::{self, Step};
 use crate::values::{Currency, Day, Lang, Money, Uid};
 use serde::Deserialize;
@@ -92,6 +92,8 @@ pub struct ShipmentEdit {
 /// Many shipments of which the same happened on the same day.
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[cfg_attr(feature = "types", ts(optional_fields))]
+#[serde(rename_all = "camelCase")]
 pub struct ShipmentsMark {
     /// Which.
     pub shipments: Vec<String>,
@@ -100,6 +102,12 @@ pub struct ShipmentsMark {
     pub mark: String,
     /// When.
     pub on: String,
+    /// Who lets what this promises pass over the budget; none: who sits here.
+    #[serde(default)]
+    pub over_person: Option<String>,
+    /// Why it may pass over the budget; none while it does not.
+    #[serde(default)]
+    pub over_reason: Option<String>,
 }
 
 /// An item, understood.
@@ -124,13 +132,6 @@ struct Typed {
     days: Days,
     note: String,
     items: Vec<Item>,
-}
-
-fn on(field: &str, text: &str) -> Result<Option<Day>> {
-    match text.trim() {
-        "" => Ok(None),
-        text => Day::parse(text).map(Some).ok_or_else(|| Error::field(field, Message::new("error-date"))),
-    }
 }
 
 fn item(input: &ShipmentItemInput, lang: Lang, currency: Currency) -> Result<Item> {
@@ -170,10 +171,10 @@ fn items(input: &[ShipmentItemInput], lang: Lang, currency: Currency) -> Result<
 
 fn typed(input: &ShipmentInput, today: Day, lang: Lang, currency: Currency) -> Result<Typed> {
     let days = Days {
-        sent: on("sentOn", &input.sent_on)?,
-        received: on("receivedOn", &input.received_on)?,
-        returned: on("returnedOn", &input.returned_on)?,
-        expected: on("expectedOn", &input.expected_on)?,
+        sent: optional_day("sentOn", &input.sent_on)?,
+        received: optional_day("receivedOn", &input.received_on)?,
+        returned: optional_day("returnedOn", &input.returned_on)?,
+        expected: optional_day("expectedOn", &input.expected_on)?,
     };
     if let Some((field, why)) = rules::wrong(days, today) {
         return Err(Error::field(field, Message::new(why)));
@@ -304,7 +305,7 @@ pub async fn add(app: &App, req: ShipmentAdd) -> Result<Changed<Created>> {
     let home = campaigns::home(&mut *app.db()?.read().acquire().await?, record).await?;
     let home = home.ok_or(Error::NotFound("collaboration"))?;
     let plan = plan(app, &home).await?;
-    let (lang, today) = (app.lang(), app.source().now().day());
+    let (lang, today) = (app.lang(), app.today());
     let typed = typed(&req.input, today, lang, currency(&home))?;
     let shipping = shipping(&req.input, lang, currency(&home))?;
     let address = req.input.address.as_deref().map(|text| long("address", text)).transpose()?;
@@ -352,7 +353,7 @@ async fn set_days(tx: &mut Tx, record: Uid, days: Days) -> Result<()> {
 pub async fn edit(app: &App, req: ShipmentEdit) -> Result<Changed<Created>> {
     let (found, home) = known(app, id("shp", &req.shipment)?).await?;
     let plan = plan(app, &home).await?;
-    let (lang, today) = (app.lang(), app.source().now().day());
+    let (lang, today) = (app.lang(), app.today());
     let typed = typed(&req.input, today, lang, currency(&home))?;
     let shipping = shipping(&req.input, lang, currency(&home))?;
     let address = req.input.address.as_deref().map(|text| long("address", text)).transpose()?;
@@ -390,32 +391,38 @@ pub async fn edit(app: &App, req: ShipmentEdit) -> Result<Changed<Created>> {
     .await
 }
 
-/// `shipping.mark`: many shipments were sent, received or came back on a day. What is so already stays as it is.
+/// `shipping.mark`: many shipments were sent, received or came back on a day. What is so already stays as it is. What
+/// left is promised, as far as the budget goes; more than that needs somebody who lets it pass with a reason.
 pub async fn mark(app: &App, req: ShipmentsMark) -> Result<Changed<Count>> {
     if !MARKS.contains(&req.mark.as_str()) {
         return Err(Error::field("mark", Message::new("error-required")));
     }
-    let day = on("on", &req.on)?.ok_or_else(|| Error::field("on", Message::new("error-date")))?;
-    let today = app.source().now().day();
-    let mut changed = Vec::new();
+    let day = optional_day("on", &req.on)?.ok_or_else(|| Error::field("on", Message::new("error-date")))?;
+    let (today, lang) = (app.today(), app.lang());
+    let pass = money::passed(app, &req.over_person, req.over_reason.as_deref()).await?;
+    let (mut changed, mut plans) = (Vec::new(), Vec::<Plan>::new());
     for text in &req.shipments {
-        let (found, _) = known(app, id("shp", text)?).await?;
+        let (found, home) = known(app, id("shp", text)?).await?;
         let Some(days) = rules::marked(found.days(), &req.mark, day) else { continue };
         if let Some((_, why)) = rules::wrong(days, today) {
             return Err(Error::field("on", Message::new(why)));
         }
-        changed.push((found, days));
+        if !plans.iter().any(|plan| plan.id == home.0) {
+            plans.push(plan(app, &home).await?);
+        }
+        changed.push((found, days, home.0));
     }
     let action = Action::new("action-shipping-mark").with("count", changed.len());
     let action = action.with("state", format!("@shipment-{}", req.mark));
     app.change(action, async |tx| {
-        for (found, days) in &changed {
-            set_days(tx, found.id, *days).await?;
-            let items = store::items(tx.reader(), Scope::Shipment(found.id)).await?;
-            let costs: Vec<Uid> = items.iter().map(|item| item.cost).chain([found.cost]).flatten().collect();
-            for cost in costs {
-                money::commit(tx, cost).await?;
+        for plan in &plans {
+            let mut costs = Vec::new();
+            for (found, days, _) in changed.iter().filter(|one| one.2 == plan.id) {
+                set_days(tx, found.id, *days).await?;
+                let items = store::items(tx.reader(), Scope::Shipment(found.id)).await?;
+                costs.extend(items.iter().map(|item| item.cost).chain([found.cost]).flatten());
             }
+            money::promise(tx, plan, &costs, pass.clone(), lang).await?;
         }
         Ok(Count::of(&changed))
     })

@@ -8,8 +8,7 @@ use crate::db::{Action, Changed, Records, Tx};
 use crate::error::{Error, Result};
 use crate::fields::{Created, Empty, Ref};
 use crate::files;
-use crate::values::format::day;
-use crate::values::{Millis, Uid};
+use crate::values::Uid;
 use serde::Serialize;
 
 /// A deleted record.
@@ -83,7 +82,7 @@ async fn found(db: &mut sqlx::SqliteConnection) -> Result<Vec<Found>> {
 
 /// `trash.list`: what was deleted and can be brought back.
 pub async fn list(app: &App, _: Empty) -> Result<Trash> {
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let mut read = db.read().acquire().await?;
     let all = found(&mut read).await?;
     let total = all.len();
@@ -91,7 +90,6 @@ pub async fn list(app: &App, _: Empty) -> Result<Trash> {
     for (entity, record, deletion) in all.into_iter().take(SHOWN) {
         let (name, of) = store::called(&mut read, entity, record).await?;
         let (first, second) = store::owned(&mut read, entity, record).await?;
-        let at = Millis(deletion.at);
         rows.push(TrashRow {
             id: record.text(entity.prefix),
             kind: entity.name.to_owned(),
@@ -99,8 +97,8 @@ pub async fn list(app: &App, _: Empty) -> Result<Trash> {
             of,
             first,
             second,
-            at: at.0,
-            at_printed: format!("{} {}", day(at.day(), lang), at.clock()),
+            at: deletion.at,
+            at_printed: local.when(Some(deletion.at)),
             person: deletion.person.unwrap_or_default(),
         });
     }

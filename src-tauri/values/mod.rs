@@ -14,7 +14,7 @@ pub mod typed;
 pub mod uid;
 
 pub use currency::Currency;
-pub use day::{Day, Millis};
+pub use day::{Day, Local, Millis};
 pub use format::Lang;
 pub use money::Money;
 pub use uid::Uid;

@@ -5,7 +5,7 @@ use super::{parts, rules};
 use crate::app::App;
 use crate::error::{Error, Result};
 use crate::fields::{Ref, id};
-use crate::values::{Day, Lang, Millis, Uid, format};
+use crate::values::{Day, Local, Uid, format};
 use crate::words::Words;
 use crate::{brands, people};
 use serde::{Deserialize, Serialize};
@@ -155,22 +155,22 @@ pub struct TasksPage {
 /// Reads lines with one day and one language.
 pub(super) struct Reader<'a> {
     pub(super) today: Day,
-    lang: Lang,
+    pub(super) local: Local,
     words: &'a Words,
 }
 
 impl Reader<'_> {
     pub(super) fn new(app: &App) -> Reader<'static> {
-        Reader { today: app.source().now().day(), lang: app.lang(), words: app.words() }
+        Reader { today: app.today(), local: app.local(), words: app.words() }
     }
 
     /// An instant as people read it.
     pub(super) fn instant(&self, at: i64) -> String {
-        format!("{} {}", format::day(Millis(at).day(), self.lang), Millis(at).clock())
+        self.local.when(Some(at))
     }
 
     pub(super) fn day(&self, day: Day) -> String {
-        format::day(day, self.lang)
+        format::day(day, self.local.lang)
     }
 
     pub(super) async fn task(&self, db: &mut SqliteConnection, row: Row) -> Result<Task> {
@@ -225,7 +225,7 @@ impl Reader<'_> {
 
 /// A question as the store takes it. Nobody at the desk has no tasks: `None`.
 async fn find(app: &App, db: &mut SqliteConnection, query: &TasksQuery) -> Result<Option<Find>> {
-    let today = app.source().now().day();
+    let today = app.today();
     let text = |value: &Option<String>| value.clone().filter(|value| !value.is_empty());
     let mut find = Find { kind: text(&query.kind), about: text(&query.about), ..Find::default() };
     find.text = query.text.as_deref().unwrap_or_default().trim().to_owned();

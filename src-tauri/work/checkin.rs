@@ -34,7 +34,7 @@ async fn known(tx: &mut Tx, collaboration: Uid) -> Result<Vec<Row>> {
 }
 
 fn later(tx: &Tx, named: Option<Day>) -> Option<Day> {
-    named.or_else(|| rules::shifted(tx.now().day(), EVERY))
+    named.or_else(|| rules::shifted(tx.today(), EVERY))
 }
 
 /// Plans the first check-in with somebody, unless one is open.

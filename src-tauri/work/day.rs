@@ -67,7 +67,8 @@ pub async fn day(app: &App, req: DayAsk) -> Result<MyDay> {
     let find = Find { owner: Some(owner), brand, ..Find::default() };
     for row in store::tasks(&mut line, &find, ("due", false), (0, i64::MAX)).await? {
         if !rules::is_open(&row.status) {
-            let today = row.done_at.is_some_and(|at| crate::values::Millis(at).day() == read.today);
+            let today =
+                row.done_at.is_some_and(|at| crate::values::Millis(at).day_in(read.local.zone) == read.today);
             out.done += usize::from(today && row.status == "done");
             continue;
         }

@@ -456,3 +456,48 @@ async fn paid_is_payments_less_reversals_whatever_happens() {
     }
     println!("payments: {steps} random steps, {done} done, each compared with the book");
 }
+
+#[tokio::test]
+async fn contracting_asks_the_budget_for_all_who_are_moved() {
+    let purse = Purse::new().await;
+    let desk = &purse.desk;
+    let mut moved = Vec::new();
+    for name in ["Nora Vidal", "Ana Ruiz"] {
+        let creator = desk.creator(name).await;
+        moved.push(desk.join(&purse.campaign, &creator, "4990", "10.01").await);
+    }
+    let args = json!({"collaborations": moved, "stage": "contracted"});
+    let before = live(&desk.db()).await;
+    let why = desk.refused("campaigns.move", args.clone()).await;
+    assert_eq!(
+        (why.fields[0].field.as_str(), why.fields[0].args["over"].as_str()),
+        ("overReason", "€2,000.02"),
+        "fees and shipping of both, together"
+    );
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "refused, and nobody was moved");
+    desk.shift(&moved[0], "contracted").await;
+    assert_eq!(printed(&purse.costs().await["uncommitted"]), "€2,999.99", "one of them fits");
+    desk.shift(&moved[0], "live").await;
+    let stranger =
+        over(args.clone(), json!({"overReason": "The client agreed", "overPerson": nobody("per")}));
+    desk.refused("campaigns.move", stranger).await;
+    let before = live(&desk.db()).await;
+    desk.call("campaigns.move", over(args, json!({"overReason": "The client agreed"}))).await;
+    let after = live(&desk.db()).await;
+    let record = differences(&before, &after).join("\n");
+    assert_eq!(
+        record.matches("The client agreed").count(),
+        2,
+        "the reason stays with fee and shipping: {record}"
+    );
+    let history = desk.call("history.record", json!({"record": purse.campaign})).await.to_string();
+    assert!(history.contains("The client agreed"), "and whoever looks finds it");
+    desk.undo().await;
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "taken back");
+    desk.redo().await;
+    assert_eq!(differences(&after, &live(&desk.db()).await), [""; 0], "and done again");
+    let empty = desk.campaign_with(json!({"budget": ""})).await;
+    let ana = desk.creator("Leo Marchand").await;
+    let free = desk.join(&empty, &ana, "99999", "").await;
+    desk.shift(&free, "contracted").await;
+}

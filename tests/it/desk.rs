@@ -93,6 +93,17 @@ impl Desk {
         Self::start(Arc::new(Folder::new()), source, lang).await
     }
 
+    /// An empty profile at a desk in this zone.
+    pub async fn living_in(zone: chrono_tz::Tz) -> Self {
+        let source = Arc::new(Fixed::new(MORNING, 1).in_zone(zone));
+        Self::start(Arc::new(Folder::new()), source, Lang::En).await
+    }
+
+    /// A desk in this zone on a folder that is there already.
+    pub async fn at(folder: Arc<Folder>, zone: chrono_tz::Tz) -> Self {
+        Self::start(folder, Arc::new(Fixed::new(MORNING, 2).in_zone(zone)), Lang::En).await
+    }
+
     /// A second desk with the same seed on a folder that is there already.
     pub async fn on(folder: Folder, seed: u64) -> Self {
         Self::start(Arc::new(folder), Arc::new(Fixed::new(MORNING, seed)), Lang::En).await

@@ -337,6 +337,8 @@ async fn an_erased_creators_documents_are_nowhere() {
     assert_eq!(left, [""; 0], "no name and no content of hers is left, not in a backup either");
     let rows = shelf.list(json!({"creator": ana})).await;
     assert_eq!(rows[0]["versions"][0]["missing"], false, "what somebody else keeps stays");
+    let rows = shelf.list(json!({"campaign": shelf.campaign})).await;
+    assert_eq!(names(&rows), [""; 0], "a row without a name and without content tells nobody anything");
     println!(
         "documents: {} words looked for in {} files, found 0",
         searched.len(),

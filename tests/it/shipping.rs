@@ -344,3 +344,37 @@ async fn the_sample_shows_payments_and_shipments() {
     assert_eq!(states, ["sent", "received", "received"], "one is on its way");
     assert_eq!(sent["rows"][0]["late"], true, "and late");
 }
+
+#[tokio::test]
+async fn what_is_marked_as_sent_fits_into_the_budget_or_says_why_not() {
+    let desk = Desk::new().await;
+    let campaign = desk.campaign_with(json!({"budget": "100"})).await;
+    let ines = desk.person("Inés Roca").await;
+    let mut shipments = Vec::new();
+    for name in ["Nora Vidal", "Ana Ruiz"] {
+        let creator = desk.creator(name).await;
+        let together = desk.join(&campaign, &creator, "", "45").await;
+        let item = json!({"product": "Olive oil", "quantity": "1", "cost": "15"});
+        let args = json!({"collaboration": together, "input": {"items": [item]}});
+        shipments.push(id_of(&desk.call("shipping.add", args).await));
+    }
+    let args = json!({"shipments": shipments, "mark": "sent", "on": "2026-06-30"});
+    let before = live(&desk.db()).await;
+    let why = desk.refused("shipping.mark", args.clone()).await;
+    assert_eq!(
+        (why.fields[0].field.as_str(), why.fields[0].args["over"].as_str()),
+        ("overReason", "€20.00"),
+        "asked once for all of them"
+    );
+    let why = desk.refused("shipping.mark", over(args.clone(), json!({"overReason": "Sold out soon"}))).await;
+    assert_eq!(why.fields[0].field, "overPerson", "a reason needs somebody who gives it");
+    assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "and nothing was written");
+    let pass = json!({"overReason": "Sold out soon", "overPerson": ines});
+    desk.call("shipping.mark", over(args.clone(), pass)).await;
+    let record = differences(&before, &live(&desk.db()).await).join("\n");
+    assert_eq!(record.matches("Sold out soon").count(), 4, "with every line that it promised: {record}");
+    let before = live(&desk.db()).await;
+    desk.call("shipping.mark", over(args, json!({"mark": "received"}))).await;
+    let record = differences(&before, &live(&desk.db()).await).join("\n");
+    assert!(!record.contains("cost_entries"), "what is promised already is not asked about again: {record}");
+}

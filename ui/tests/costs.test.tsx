@@ -195,6 +195,27 @@ describe("shipping", () => {
     await waitFor(() => expect(screen.queryByTestId("mark-bar")).toBeNull());
   });
 
+  it("asks who lets several pass over the budget, and why", async () => {
+    const over = { field: "overReason", messageId: "error-cost-over-budget", args: { over: "€20.00" } };
+    const done = { action: "a", value: { count: 1 } };
+    const { user, host } = open(shipping, {
+      "shipping.shipments": () => sent,
+      "shipping.mark": ({ overReason }) => (overReason ? done : refuse({ code: "invalid", fields: [over] })),
+    });
+    await user.click(await screen.findByRole("checkbox", { name: "Select the shipment to Ana" }));
+    await user.click(await screen.findByTestId("mark-received"));
+    const dialog = await screen.findByTestId("pass-dialog");
+    expect(dialog).toHaveTextContent(/more than the budget has left/);
+    await user.click(screen.getByTestId("pass-save"));
+    await waitFor(() => expect(screen.getByTestId("field-overReason")).toHaveFocus());
+    await user.type(screen.getByTestId("field-overReason"), "Sold out soon");
+    await user.click(screen.getByTestId("pass-save"));
+    await waitFor(() => expect(screen.queryByTestId("pass-dialog")).toBeNull());
+    const asked = { shipments: ["shp_1"], mark: "received", on: "2026-06-30" };
+    expect(host.args("shipping.mark").at(-1)).toEqual({ ...asked, overReason: "Sold out soon" });
+    expect(screen.queryByTestId("mark-bar")).toBeNull();
+  });
+
   it("says what is wrong with an item, in its field", async () => {
     const wrong = { field: "items.0.quantity", messageId: "error-shipment-quantity", args: {} };
     const { user, host } = open(shipping, {

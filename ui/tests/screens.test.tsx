@@ -93,6 +93,23 @@ describe("the board", () => {
     expect(within(screen.getByTestId("column-shortlisted")).getByTestId("card-col_1")).toBeInTheDocument();
   });
 
+  it("asks who lets a fee pass over the budget, and moves the card then", async () => {
+    const over = { field: "overReason", messageId: "error-cost-over-budget", args: { over: "€500.00" } };
+    const done = { action: "a", value: { count: 1 } };
+    const { user, host } = open("#/campaigns/cam_1/creators", {
+      "campaigns.move": ({ overReason }) => (overReason ? done : refuse({ code: "invalid", fields: [over] })),
+    });
+    (await screen.findByTestId("card-col_1")).focus();
+    await user.keyboard("{]}");
+    expect(await screen.findByTestId("pass-dialog")).toHaveTextContent(/more than the budget has left/);
+    expect(within(screen.getByTestId("column-shortlisted")).getByTestId("card-col_1")).toBeInTheDocument();
+    await user.type(screen.getByTestId("field-overReason"), "The client agreed");
+    await user.keyboard("{Tab}{Tab}{Enter}");
+    await waitFor(() => expect(screen.queryByTestId("pass-dialog")).toBeNull());
+    const asked = { collaborations: ["col_1"], stage: "contacted" };
+    expect(host.args("campaigns.move")).toEqual([asked, { ...asked, overReason: "The client agreed" }]);
+  });
+
   it("teaches when it is empty", async () => {
     const empty = { columns: board.columns.map((column) => ({ ...column, count: 0, cards: [] })) };
     open("#/campaigns/cam_1/creators", { "campaigns.board": () => empty });

@@ -7,7 +7,7 @@ use crate::content::check_kind;
 use crate::db::registry::deliverable;
 use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
-use crate::fields::{Count, Created, Ref, id};
+use crate::fields::{Count, Created, Ref, id, optional_day};
 use crate::values::{Day, Uid};
 use serde::Deserialize;
 
@@ -58,13 +58,6 @@ pub struct DeliverableEdit {
     pub window_to: Option<String>,
 }
 
-fn on(field: &str, text: &str) -> Result<Option<Day>> {
-    match text.trim() {
-        "" => Ok(None),
-        text => Day::parse(text).map(Some).ok_or_else(|| Error::field(field, Message::new("error-date"))),
-    }
-}
-
 fn window(from: Option<Day>, to: Option<Day>) -> Result<()> {
     match (from, to) {
         (Some(from), Some(to)) if to < from => {
@@ -88,8 +81,9 @@ pub async fn add(app: &App, req: DeliverableAdd) -> Result<Changed<Created>> {
     let home = campaigns::home(&mut *app.db()?.read().acquire().await?, record).await?;
     let (_, creator, ..) = home.ok_or(Error::NotFound("collaboration"))?;
     check_kind(&req.platform, &req.kind)?;
-    let due = on("dueOn", &req.due_on)?;
-    let (from, to) = (on("windowFrom", &req.window_from)?, on("windowTo", &req.window_to)?);
+    let due = optional_day("dueOn", &req.due_on)?;
+    let (from, to) =
+        (optional_day("windowFrom", &req.window_from)?, optional_day("windowTo", &req.window_to)?);
     window(from, to)?;
     let title = named(&req.title)?;
     app.change(Action::new("action-content-deliverable").about(creator), async |tx| {
@@ -132,7 +126,7 @@ pub async fn edit(app: &App, req: DeliverableEdit) -> Result<Changed<Created>> {
     let mut new = Vec::new();
     for (field, name, asked, old) in days {
         let old = old.as_deref().and_then(Day::parse);
-        let day = asked.as_deref().map(|text| on(name, text)).transpose()?;
+        let day = asked.as_deref().map(|text| optional_day(name, text)).transpose()?;
         new.push((field, day.is_some(), day.unwrap_or(old)));
     }
     window(new[1].2, new[2].2)?;

@@ -9,11 +9,11 @@ use crate::db::log;
 use crate::error::{Error, Result};
 use crate::fields::{id, optional_id};
 use crate::values::format::day;
-use crate::values::{Day, Lang, Millis, Uid};
+use crate::values::{Day, Lang, Local, Uid};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Whose deliverables, please.
 #[derive(Debug, Deserialize)]
@@ -223,22 +223,19 @@ impl Known {
     /// The decisions about a deliverable, as the rules read them, each with its record.
     pub fn decisions(&self, deliverable: Uid) -> Vec<(&store::Decision, rules::Decision)> {
         let own = self.decisions.iter().filter(|row| row.deliverable == deliverable);
-        own.filter_map(|row| {
-            let read = rules::Decision {
-                stage: row.approval.clone()?,
-                verdict: Verdict::parse(row.decision.as_deref()?)?,
-                person: row.person,
-                at: row.decided_at.unwrap_or(0),
-                digest: row.digest.clone()?,
-            };
-            Some((row, read))
-        })
-        .collect()
+        own.filter_map(|row| Some((row, ruled(row)?))).collect()
     }
 }
 
-fn when(at: Option<i64>, lang: Lang) -> String {
-    at.map(|at| format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock())).unwrap_or_default()
+/// A decision as the rules read it.
+fn ruled(row: &store::Decision) -> Option<rules::Decision> {
+    Some(rules::Decision {
+        stage: row.approval.clone()?,
+        verdict: Verdict::parse(row.decision.as_deref()?)?,
+        person: row.person,
+        at: row.decided_at.unwrap_or(0),
+        digest: row.digest.clone()?,
+    })
 }
 
 fn printed(on: &Option<String>, lang: Lang) -> String {
@@ -246,7 +243,8 @@ fn printed(on: &Option<String>, lang: Lang) -> String {
 }
 
 /// One deliverable with all that belongs to it.
-fn whole(known: &Known, row: &store::Deliverable, today: Day, lang: Lang) -> Deliverable {
+fn whole(known: &Known, row: &store::Deliverable, today: Day, local: Local) -> Deliverable {
+    let lang = local.lang;
     let flow = flow::ruled(&known.flow);
     let newest = known.newest(row.id).map(|draft| known.digest(draft.id));
     let (records, said): (Vec<_>, Vec<_>) = known.decisions(row.id).into_iter().unzip();
@@ -290,7 +288,7 @@ fn whole(known: &Known, row: &store::Deliverable, today: Day, lang: Lang) -> Del
         unapproved: live && outcome != Outcome::Approved,
         notes: row.notes,
         stages: asked().map(standing).collect(),
-        drafts: drafts(known, row.id, newest, (&records, &said), lang),
+        drafts: drafts(known, row.id, newest, (&records, &said), local),
         posts: posts
             .into_iter()
             .map(|post| LivePost {
@@ -307,11 +305,11 @@ fn drafts(
     deliverable: Uid,
     newest: Option<&str>,
     (records, said): (&[&store::Decision], &[rules::Decision]),
-    lang: Lang,
+    local: Local,
 ) -> Vec<DraftVersion> {
     let stage = |key: &str| {
         let found = known.flow.stages.iter().find(|stage| stage.key == key);
-        found.map_or_else(|| words(lang).text("approval-gone", &[]), |stage| stage.name.clone())
+        found.map_or_else(|| words(local.lang).text("approval-gone", &[]), |stage| stage.name.clone())
     };
     let on = |key: &str| known.flow.stages.iter().any(|stage| stage.on && stage.key == key);
     let own = known.drafts.iter().filter(|draft| draft.deliverable == deliverable);
@@ -320,7 +318,7 @@ fn drafts(
         number: draft.number,
         caption: draft.caption.clone().unwrap_or_default(),
         file_name: draft.file_name.clone().unwrap_or_default(),
-        at_printed: when(draft.drafted_at, lang),
+        at_printed: local.when(draft.drafted_at),
         person: draft.person.clone().unwrap_or_default(),
         digest: known.digest(draft.id).to_owned(),
         decisions: (0..said.len())
@@ -331,12 +329,63 @@ fn drafts(
                 decision: records[at].decision.clone().unwrap_or_default(),
                 comment: records[at].comment.clone().unwrap_or_default(),
                 person: records[at].person_name.clone().unwrap_or_default(),
-                at_printed: when(records[at].decided_at, lang),
+                at_printed: local.when(records[at].decided_at),
                 counts: on(&said[at].stage) && rules::counts(at, newest, said),
             })
             .collect(),
     })
     .collect()
+}
+
+/// Where a deliverable stands, and when it is due.
+#[derive(Debug, Clone, Copy)]
+pub struct Stands {
+    /// Its campaign.
+    pub campaign: Uid,
+    /// Where.
+    pub state: &'static str,
+    /// When it is due.
+    pub due: Option<Day>,
+    /// Its day has passed.
+    pub late: bool,
+}
+
+/// Where the deliverables of one campaign stand, or of all that are not in the archive, in one read.
+///
+/// # Errors
+/// What the engine says.
+pub async fn standings(app: &App, campaign: Option<Uid>) -> Result<Vec<Stands>> {
+    let (db, lang, today) = (app.db()?, app.lang(), app.today());
+    let mut read = db.read().acquire().await?;
+    let known = known(&mut read, campaign.map_or(Scope::Running, Scope::Campaign), lang).await?;
+    let mut newest: HashMap<Uid, &str> = HashMap::new();
+    for draft in &known.drafts {
+        newest.entry(draft.deliverable).or_insert(known.digest(draft.id));
+    }
+    let mut said: HashMap<Uid, Vec<rules::Decision>> = HashMap::new();
+    for row in &known.decisions {
+        said.entry(row.deliverable).or_default().extend(ruled(row));
+    }
+    let posts = known.posts.iter().filter(|post| post.url.as_deref().is_some_and(|url| !url.is_empty()));
+    let live: HashSet<Uid> = posts.map(|post| post.deliverable).collect();
+    let mut flows: HashMap<Uid, Vec<rules::Stage>> = HashMap::new();
+    let mut out = Vec::with_capacity(known.rows.len());
+    for row in &known.rows {
+        if !flows.contains_key(&row.campaign) {
+            let flow = flow::of(&mut read, Whose::Campaign(row.campaign), lang).await?;
+            flows.insert(row.campaign, flow::ruled(&flow));
+        }
+        let flow = flows.get(&row.campaign).map_or(&[][..], Vec::as_slice);
+        let own = said.get(&row.id).map_or(&[][..], Vec::as_slice);
+        let outcome = rules::outcome(flow, newest.get(&row.id).copied(), own);
+        let contracted = row.stage.as_deref().is_some_and(campaigns::is_contracted);
+        let state = rules::state(contracted, &outcome, live.contains(&row.id));
+        let day = |on: &Option<String>| on.as_deref().and_then(Day::parse);
+        let due = day(&row.due_on);
+        let late = rules::late(state, due, day(&row.window_to), today);
+        out.push(Stands { campaign: row.campaign, state, due, late });
+    }
+    Ok(out)
 }
 
 /// `content.deliverables`: what creators owe, where each stands and what waits for whom.
@@ -356,8 +405,8 @@ pub async fn deliverables(app: &App, req: DeliverablesAsk) -> Result<Deliverable
     if known.rows.is_empty() {
         known.flow = flow::of(&mut read, Whose::Campaign(plan.id), lang).await?;
     }
-    let today = app.source().now().day();
-    let rows: Vec<Deliverable> = known.rows.iter().map(|row| whole(&known, row, today, lang)).collect();
+    let (today, local) = (app.today(), app.local());
+    let rows: Vec<Deliverable> = known.rows.iter().map(|row| whole(&known, row, today, local)).collect();
     let states = rules::STATES.iter().map(|state| {
         let here = || rows.iter().filter(|row| row.state == *state);
         let late = here().filter(|row| row.late).count() as i64;

@@ -13,14 +13,21 @@ pub enum Scope {
     Collaboration(Uid),
     /// One.
     Deliverable(Uid),
+    /// Of all campaigns that are not in the archive.
+    Running,
 }
 
 impl Scope {
-    fn column(self) -> (&'static str, Uid) {
+    /// What a row must be, and the id that is bound.
+    fn filter(self) -> (&'static str, Option<Uid>) {
         match self {
-            Self::Campaign(id) => ("k.campaign", id),
-            Self::Collaboration(id) => ("k.id", id),
-            Self::Deliverable(id) => ("d.id", id),
+            Self::Campaign(id) => ("k.campaign = ?", Some(id)),
+            Self::Collaboration(id) => ("k.id = ?", Some(id)),
+            Self::Deliverable(id) => ("d.id = ?", Some(id)),
+            Self::Running => (
+                "k.campaign in (select id from live_campaigns where coalesce(archived, 0) = 0) and ? is null",
+                None,
+            ),
         }
     }
 }
@@ -60,13 +67,13 @@ pub struct Deliverable {
 
 /// Deliverables by due date, then as agreed.
 pub async fn deliverables(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Deliverable>> {
-    let (column, id) = scope.column();
+    let (filter, id) = scope.filter();
     let sql = format!(
         "select d.id, d.collaboration, k.campaign, k.creator, c.name as creator_name, k.stage, d.offer, d.title, d.kind, \
          d.platform, d.due_on, d.window_from, d.window_to, (select count(*) from notes n where n.deliverable = d.id \
          and n.present = 1 and n.deleted = 0) as notes from live_deliverables d \
          join live_collaborations k on k.id = d.collaboration left join creators c on c.id = k.creator \
-         where {column} = ? and k.creator is not null order by d.due_on nulls last, d.born, d.id"
+         where {filter} and k.creator is not null order by d.due_on nulls last, d.born, d.id"
     );
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
 }
@@ -94,12 +101,12 @@ pub struct Draft {
 
 /// Drafts, the newest first.
 pub async fn drafts(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Draft>> {
-    let (column, id) = scope.column();
+    let (filter, id) = scope.filter();
     let sql = format!(
         "select r.id, r.deliverable, coalesce(r.number, 0) as number, r.caption, r.file, r.file_name, r.drafted_at, \
          p.name as person from live_drafts r join live_deliverables d on d.id = r.deliverable \
          join live_collaborations k on k.id = d.collaboration left join people p on p.id = r.person \
-         where {column} = ? order by r.number desc, r.born desc, r.id desc"
+         where {filter} order by r.number desc, r.born desc, r.id desc"
     );
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
 }
@@ -131,12 +138,12 @@ pub struct Decision {
 
 /// Decisions, oldest first.
 pub async fn decisions(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Decision>> {
-    let (column, id) = scope.column();
+    let (filter, id) = scope.filter();
     let sql = format!(
         "select e.id, e.draft, r.deliverable, e.approval, e.decision, e.comment, e.person, p.name as person_name, \
          e.decided_at, e.digest from live_decisions e join live_drafts r on r.id = e.draft \
          join live_deliverables d on d.id = r.deliverable join live_collaborations k on k.id = d.collaboration \
-         left join people p on p.id = e.person where {column} = ? order by e.decided_at, e.born, e.id"
+         left join people p on p.id = e.person where {filter} order by e.decided_at, e.born, e.id"
     );
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
 }
@@ -156,10 +163,10 @@ pub struct Post {
 
 /// Posts of deliverables.
 pub async fn posts(db: &mut SqliteConnection, scope: Scope) -> Result<Vec<Post>> {
-    let (column, id) = scope.column();
+    let (filter, id) = scope.filter();
     let sql = format!(
         "select p.id, p.deliverable, p.url, p.posted_on from live_posts p join live_deliverables d on d.id = p.deliverable \
-         join live_collaborations k on k.id = d.collaboration where {column} = ? order by p.posted_on, p.born, p.id"
+         join live_collaborations k on k.id = d.collaboration where {filter} order by p.posted_on, p.born, p.id"
     );
     Ok(sqlx::query_as(AssertSqlSafe(sql)).bind(id).fetch_all(db).await?)
 }

@@ -198,7 +198,7 @@ const LATER: &str = " and (o.born, o.id) > (k.born, k.id))";
 const JOINS: &str = " join creators c on c.id = i.creator left join accounts a on a.id = i.account ";
 
 fn today(db: &Db) -> String {
-    db.source().now().day().to_string()
+    db.source().today().to_string()
 }
 
 /// One page of creators.

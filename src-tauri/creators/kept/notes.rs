@@ -8,7 +8,7 @@ use crate::db::{Action, Changed};
 use crate::error::{Error, Result};
 use crate::fields::{Count, Created, Ref, id};
 use crate::people;
-use crate::values::{Lang, Millis, format};
+use crate::values::Local;
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
 
@@ -102,9 +102,8 @@ pub async fn remove(app: &App, req: Ref) -> Result<Changed<Count>> {
 pub(in crate::creators) async fn of(
     db: &mut SqliteConnection,
     creator: crate::values::Uid,
-    lang: Lang,
+    local: Local,
 ) -> Result<Vec<Note>> {
-    let print = |at: i64| format!("{} {}", format::day(Millis(at).day(), lang), Millis(at).clock());
     let rows = store::notes(db, creator).await?;
     Ok(rows
         .into_iter()
@@ -112,7 +111,7 @@ pub(in crate::creators) async fn of(
             id: id.text("not"),
             text: text.unwrap_or_default(),
             at: at.unwrap_or(0),
-            at_printed: at.map(print).unwrap_or_default(),
+            at_printed: local.when(at),
             person: person.unwrap_or_default(),
         })
         .collect())

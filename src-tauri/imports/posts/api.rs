@@ -147,7 +147,7 @@ fn as_of(chosen: Option<&str>, file: Millis, exported: Option<Day>) -> Result<Mi
         Some(text) => Some(Day::parse(text).ok_or_else(|| Error::field("asOf", Message::new("error-date")))?),
         None => exported,
     };
-    Ok(wanted.filter(|day| *day != file.day()).map_or(file, noon))
+    Ok(wanted.filter(|day| *day != file.utc_day()).map_or(file, noon))
 }
 
 async fn compare(app: &App, chosen: &mut Chosen, campaign: Uid) -> Result<()> {
@@ -383,7 +383,7 @@ pub(in crate::imports) fn view(app: &App, chosen: &Chosen) -> PostsView {
         zone: chosen.zone.name().to_owned(),
         zones,
         desk_zone: desk.name().to_owned(),
-        as_of: chosen.at.day().to_string(),
+        as_of: chosen.at.utc_day().to_string(),
         channel_needed: needs_channel(chosen),
         channel: chosen.channel.map(|id| id.text("col")),
         channels: channels.collect(),

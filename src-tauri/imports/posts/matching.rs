@@ -160,8 +160,8 @@ fn step(
     if let Some(same) = same {
         return (same.reading() != after).then_some(Step { metric, before, after, corrects: Some(same.id) });
     }
-    let day = now.and_then(|now| now.captured_at).map(|then| Millis(then).day());
-    if before == after && day == Some(at.day()) {
+    let day = now.and_then(|now| now.captured_at).map(|then| Millis(then).utc_day());
+    if before == after && day == Some(at.utc_day()) {
         return None;
     }
     Some(Step { metric, before, after, corrects: None })

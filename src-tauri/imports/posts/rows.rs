@@ -57,7 +57,7 @@ pub struct Posts {
 pub fn read(source: &Source, own: &Signature, at: Millis) -> Posts {
     let says = own.columns(&source.keys());
     let table = Table { source, own, says: &says };
-    let by = at.day().0;
+    let by = at.utc_day().0;
     let exported = table.exported(by);
     let way = table.format();
     let mut rows: Vec<Row> =
@@ -109,7 +109,7 @@ impl Table<'_> {
         let days = self.column(Says::ExportedOn)?.filter_map(|cell| match dates::parse(cell, way, by)? {
             When::Day(day) => Some(day),
             When::Local(at) => Some(at.date()),
-            When::Instant(at) => Some(at.day().0),
+            When::Instant(at) => Some(at.utc_day().0),
         });
         days.filter(|day| *day <= by).max()
     }

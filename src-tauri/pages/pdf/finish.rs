@@ -2,19 +2,18 @@
 //! the removal of a claim that it makes wrongly.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
 
 use chrono::{DateTime, Utc};
-use flate2::{Compression, write::ZlibEncoder};
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
+use super::file::{self, Small};
 use super::fonts::Fonts;
-use super::ops::Drawn;
+use super::ops::{Drawn, Link};
 use super::outline::{self, words};
-use super::{Meta, tags};
+use super::{Meta, stream, tags};
 use crate::pages::PagesError;
-use crate::pages::list::Pages;
+use crate::pages::list::{Pages, Target};
 
 const PRODUCER: &str = "Marquee";
 
@@ -40,15 +39,22 @@ pub(super) fn document(
     let ids: Vec<ObjectId> = doc.get_pages().into_values().collect();
     let heights: Vec<f32> = pages.pages.iter().map(|page| page.height).collect();
     filled(&mut doc, &ids, drawn.content)?;
-    let annotations = pages_made(&mut doc, &ids, &drawn.links)?;
-    let root = tags::write(&mut doc, &drawn.tree, &ids, &heights, &annotations);
+    drawn.pictures.write(&mut doc, &ids)?;
     let outline = outline::write(&mut doc, &pages.bookmarks, &ids, &heights);
-    catalog(&mut doc, meta, root, outline)?;
     info(&mut doc, meta)?;
-    save(doc)
+    let metadata = doc.add_object(metadata(meta));
+    let mut small = Small::new(doc.max_id + 1);
+    let first = small.next();
+    pages_made(&mut doc, &ids, &drawn.links, first)?;
+    links_made(&mut small, &ids, &drawn.links);
+    let counts: Vec<usize> = drawn.links.iter().map(Vec::len).collect();
+    let around = tags::Around { pages: &ids, heights: &heights, links: (first, &counts) };
+    let root = tags::write(&mut small, &drawn.tree, &around);
+    catalog(&mut doc, meta, (root, 0), metadata, outline)?;
+    file::written(doc, small).map_err(fault)
 }
 
-fn fault(why: impl std::fmt::Display) -> PagesError {
+pub(super) fn fault(why: impl std::fmt::Display) -> PagesError {
     PagesError::Writer(why.to_string())
 }
 
@@ -63,52 +69,75 @@ fn filled(doc: &mut Document, ids: &[ObjectId], content: Vec<Vec<u8>>) -> Result
     Ok(())
 }
 
-/// Ties each page to the structure and makes its links objects of their own.
+/// Ties each page to the structure and to its links, of which `first` is the number of the first.
 fn pages_made(
     doc: &mut Document,
     ids: &[ObjectId],
-    links: &[Vec<String>],
-) -> Result<Vec<Vec<ObjectId>>, PagesError> {
-    let mut made = Vec::new();
-    for (index, id) in ids.iter().enumerate() {
+    links: &[Vec<Link>],
+    first: u32,
+) -> Result<(), PagesError> {
+    let mut next = first;
+    for (index, (id, links)) in ids.iter().zip(links).enumerate() {
         let page = doc.get_dictionary_mut(*id).map_err(fault)?;
         page.set("StructParents", index as i64);
         page.set("Tabs", "S");
-        let held = match page.remove(b"Annots") {
-            Some(Object::Array(held)) => held,
-            _ => Vec::new(),
-        };
-        if held.len() != links[index].len() {
-            return Err(fault("a link is missing"));
+        page.remove(b"Annots");
+        let after = next + links.len() as u32;
+        if !links.is_empty() {
+            page.set("Annots", (next..after).map(|link| Object::Reference((link, 0))).collect::<Vec<_>>());
         }
-        let mut objects = Vec::new();
-        for (object, alt) in held.into_iter().zip(&links[index]) {
-            let Object::Dictionary(mut annotation) = object else { return Err(fault("a link is damaged")) };
-            annotation.set("F", 4);
-            annotation.set("P", *id);
-            annotation.set("Contents", words(alt));
-            annotation.remove(b"C");
-            objects.push(doc.add_object(annotation));
-        }
-        if !objects.is_empty() {
-            let list: Vec<Object> = objects.iter().map(|&object| object.into()).collect();
-            doc.get_dictionary_mut(*id).map_err(fault)?.set("Annots", list);
-        }
-        made.push(objects);
+        next = after;
     }
-    Ok(made)
+    Ok(())
+}
+
+/// Writes the links; each is known to the structure by a number of its own, after those of the pages.
+fn links_made(small: &mut Small, ids: &[ObjectId], links: &[Vec<Link>]) {
+    let mut key = ids.len() as u64;
+    for (page, links) in ids.iter().zip(links) {
+        for link in links {
+            let out = small.begin();
+            out.extend_from_slice(b"<</Type/Annot/Subtype/Link/F 4/H/I/Border[0 0 0]/Rect");
+            tags::frame(out, link.edges);
+            out.extend_from_slice(b"/P ");
+            file::reference(out, page.0);
+            out.extend_from_slice(b"/Contents");
+            stream::words(out, &link.alt);
+            match &link.target {
+                Target::Address(address) => {
+                    out.extend_from_slice(b"/A<</S/URI/URI");
+                    stream::literal(out, address.as_bytes());
+                }
+                Target::Place(to, top) => {
+                    out.extend_from_slice(b"/A<</S/GoTo/D[");
+                    file::reference(out, ids.get(*to).unwrap_or(page).0);
+                    out.extend_from_slice(b"/XYZ null ");
+                    stream::number(out, *top);
+                    out.extend_from_slice(b" null]");
+                }
+            }
+            out.extend_from_slice(b">>/StructParent ");
+            stream::whole(out, key);
+            out.extend_from_slice(b">>");
+            key += 1;
+        }
+    }
+}
+
+fn metadata(meta: &Meta) -> Stream {
+    let mut stream =
+        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(meta).into_bytes());
+    stream.allows_compression = false;
+    stream
 }
 
 fn catalog(
     doc: &mut Document,
     meta: &Meta,
     structure: ObjectId,
+    metadata: ObjectId,
     outline: Option<ObjectId>,
 ) -> Result<(), PagesError> {
-    let mut stream =
-        Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp(meta).into_bytes());
-    stream.allows_compression = false;
-    let metadata = doc.add_object(stream);
     let catalog = doc.catalog_mut().map_err(fault)?;
     catalog.set("Lang", Object::String(meta.language.clone().into_bytes(), StringFormat::Literal));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
@@ -141,76 +170,6 @@ fn info(doc: &mut Document, meta: &Meta) -> Result<(), PagesError> {
 
 fn moment(meta: &Meta) -> DateTime<Utc> {
     DateTime::from_timestamp_millis(meta.at).unwrap_or(DateTime::UNIX_EPOCH)
-}
-
-/// Room for an identifier: a string of zeros, twice, as the trailer has it.
-const HALF: &str = "00000000000000000000000000000000";
-
-/// How hard streams are compressed: above it they take twice the time for the last hundredth of the bytes.
-const LEVEL: u32 = 6;
-/// The same for the structure, which is thousands of small lines that are alike: they shrink at once or not at all.
-const QUICK: u32 = 2;
-
-/// Compresses pages and fonts, each core its share: it is most of what writing a long report takes.
-fn compress(doc: &mut Document) -> Result<(), PagesError> {
-    let mut plain: Vec<&mut Stream> = doc
-        .objects
-        .values_mut()
-        .filter_map(|object| object.as_stream_mut().ok())
-        .filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter"))
-        .collect();
-    plain.sort_by_key(|stream| std::cmp::Reverse(stream.content.len()));
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(plain.len().max(1));
-    let mut shares: Vec<Vec<&mut Stream>> = Vec::new();
-    shares.resize_with(cores, Vec::new);
-    for (index, stream) in plain.into_iter().enumerate() {
-        shares[index % cores].push(stream);
-    }
-    let own = shares.pop().unwrap_or_default();
-    let done: std::io::Result<()> = std::thread::scope(|scope| {
-        let others: Vec<_> = shares.into_iter().map(|share| scope.spawn(|| deflate(share))).collect();
-        deflate(own)?;
-        others.into_iter().try_for_each(|other| {
-            other.join().unwrap_or_else(|_| Err(std::io::Error::other("compressing stopped")))
-        })
-    });
-    done.map_err(fault)
-}
-
-fn deflate(share: Vec<&mut Stream>) -> std::io::Result<()> {
-    for stream in share {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(LEVEL));
-        encoder.write_all(&stream.content)?;
-        let packed = encoder.finish()?;
-        if packed.len() + "/Filter/FlateDecode".len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
-    }
-    Ok(())
-}
-
-/// Writes the document, and then an identifier that depends on what it holds and on nothing else.
-fn save(mut doc: Document) -> Result<Vec<u8>, PagesError> {
-    let half = Object::String(vec![0; HALF.len() / 2], StringFormat::Hexadecimal);
-    doc.trailer.set("ID", vec![half.clone(), half]);
-    compress(&mut doc)?;
-    let options = SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(400)
-        .compression_level(QUICK)
-        .build();
-    let mut bytes = Vec::new();
-    doc.save_with_options(&mut bytes, options).map_err(fault)?;
-    let digest = blake3::hash(&bytes).to_hex();
-    // The trailer comes last, and it is plain text.
-    for _ in 0..2 {
-        let end = bytes.windows(HALF.len()).rposition(|part| part == HALF.as_bytes());
-        let at = end.ok_or_else(|| fault("the identifier has no place"))?;
-        bytes[at..at + HALF.len()].copy_from_slice(&digest.as_bytes()[..HALF.len()]);
-    }
-    Ok(bytes)
 }
 
 /// The document's description in the form that archives read.

@@ -5,14 +5,16 @@
 //! positions, an identifier that does not depend on the moment) is done here, before and after it. Same
 //! pages, same bytes. It claims no standard (PDF/A, PDF/UA) that no validator has confirmed.
 
+mod file;
 mod finish;
 mod fonts;
 mod ops;
 mod outline;
+mod pictures;
 mod stream;
 mod tags;
 
-use super::list::{Item, Pages, Step, Tag};
+use super::list::{Area, Item, Pages, Step, Tag};
 use super::{PagesError, list::List};
 
 /// What a document says about itself.
@@ -91,11 +93,14 @@ fn sound_item(item: &Item) -> bool {
             let fill = shape.fill.is_none_or(|(_, strength)| strength.is_finite());
             stroke && fill && shape.path.iter().all(sound_step)
         }
-        Item::Open(Tag::Figure(_, area) | Tag::Link(_, _, area)) => {
-            near(area.x) && near(area.y) && near(area.width) && near(area.height)
-        }
+        Item::Picture(picture) => sound_area(&picture.area),
+        Item::Open(Tag::Figure(_, area) | Tag::Link(_, _, area)) => sound_area(area),
         Item::Open(_) | Item::Close => true,
     }
+}
+
+fn sound_area(area: &Area) -> bool {
+    [area.x, area.y, area.width, area.height].into_iter().all(near)
 }
 
 fn sound_step(step: &Step) -> bool {

@@ -1,27 +1,38 @@
 //! From a display list to the content of pages, with the structure that it belongs to.
 
-use printpdf::{
-    Actions, BorderArray, Codepoint, ColorArray, Destination, LinkAnnotation, Mm, Op, PdfFontHandle, PdfPage,
-    Pt, Rect, TextItem,
-};
+use std::sync::Arc;
+
+use printpdf::{Codepoint, Mm, Op, PdfFontHandle, PdfPage, Pt, Rect, TextItem};
 
 use super::fonts::{Cut, Fonts};
+use super::pictures::Pictures;
 use super::stream::Stream;
 use super::tags::{Kid, Kind, Tree};
 use crate::pages::faces::Font;
-use crate::pages::list::{Anchor, Area, Face, Item, List, Pages, Shape, Step, Tag, Target, Text};
-use crate::pages::text::{self, Piece};
+use crate::pages::list::{Anchor, Area, Face, Item, List, Pages, Picture, Shape, Step, Tag, Target, Text};
+use crate::pages::text::{Piece, Shaped};
 
 /// How thick the line is that makes weight 600 of a font with one weight, in ems.
 const THICKER: f32 = 0.024;
 
-/// The pages: their sheets with links, and what stands on each.
+/// The pages: their sheets, what stands on each, and the links there.
 pub(super) struct Drawn {
     pub pages: Vec<PdfPage>,
     pub content: Vec<Vec<u8>>,
     pub tree: Tree,
-    /// The words that announce each link, page by page.
-    pub links: Vec<Vec<String>>,
+    /// Page by page.
+    pub links: Vec<Vec<Link>>,
+    pub pictures: Pictures,
+}
+
+/// An area that is clicked.
+pub(super) struct Link {
+    /// Left, lower, right and upper edge.
+    pub edges: [f32; 4],
+    /// An address is in plain ASCII.
+    pub target: Target,
+    /// The words that announce it.
+    pub alt: String,
 }
 
 /// Draws all pages.
@@ -30,18 +41,19 @@ pub(super) fn draw(pages: &Pages, fonts: &Fonts) -> Drawn {
     let mut drawn = Vec::new();
     let mut content = Vec::new();
     let mut links = Vec::new();
+    let mut pictures = Pictures::default();
     for (index, list) in pages.pages.iter().enumerate() {
-        let mut sheet = Sheet::new(index, list, fonts, &mut tree);
+        let mut sheet = Sheet::new(index, list, fonts, (&mut tree, &mut pictures));
+        let mut lines = fonts.lines[index].iter();
         for item in &list.items {
-            sheet.item(item);
+            sheet.item(item, &mut lines);
         }
         sheet.leave();
         links.push(std::mem::take(&mut sheet.links));
-        let first = if index == 0 { named(fonts) } else { Vec::new() };
-        drawn.push(page(list, first.into_iter().chain(std::mem::take(&mut sheet.annotations)).collect()));
+        drawn.push(page(list, if index == 0 { named(fonts) } else { Vec::new() }));
         content.push(std::mem::take(&mut sheet.out).finish());
     }
-    Drawn { pages: drawn, content, tree, links }
+    Drawn { pages: drawn, content, tree, links, pictures }
 }
 
 /// Every glyph of every font, once: printpdf embeds what it sees used, and learns here what a search finds for it.
@@ -87,19 +99,24 @@ struct Sheet<'a> {
     height: f32,
     fonts: &'a Fonts,
     tree: &'a mut Tree,
+    pictures: &'a mut Pictures,
     out: Stream,
-    annotations: Vec<Op>,
     levels: Vec<Level>,
     inside: Option<Owner>,
     pieces: usize,
-    links: Vec<String>,
+    links: Vec<Link>,
     /// What the sheet fills with and writes in at the moment: said again only when it changes.
     fill: Option<[u8; 3]>,
     font: Option<(Font, f32)>,
 }
 
 impl<'a> Sheet<'a> {
-    fn new(page: usize, list: &List, fonts: &'a Fonts, tree: &'a mut Tree) -> Self {
+    fn new(
+        page: usize,
+        list: &List,
+        fonts: &'a Fonts,
+        (tree, pictures): (&'a mut Tree, &'a mut Pictures),
+    ) -> Self {
         let mut out = Stream::default();
         // Round joins.
         out.operator("1 j");
@@ -108,8 +125,8 @@ impl<'a> Sheet<'a> {
             height: list.height,
             fonts,
             tree,
+            pictures,
             out,
-            annotations: Vec::new(),
             levels: Vec::new(),
             inside: None,
             pieces: 0,
@@ -119,7 +136,7 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn item(&mut self, item: &Item) {
+    fn item<'l>(&mut self, item: &Item, lines: &mut impl Iterator<Item = &'l Arc<Shaped>>) {
         match item {
             Item::Open(tag) => self.open(tag),
             Item::Close => {
@@ -127,11 +144,17 @@ impl<'a> Sheet<'a> {
             }
             Item::Text(run) => {
                 self.enter();
-                self.text(run);
+                if let Some(shaped) = lines.next() {
+                    self.text(run, shaped);
+                }
             }
             Item::Shape(shape) => {
                 self.enter();
                 self.shape(shape);
+            }
+            Item::Picture(picture) => {
+                self.enter();
+                self.picture(picture);
             }
         }
     }
@@ -175,7 +198,7 @@ impl<'a> Sheet<'a> {
         match owner {
             Owner::Artifact => self.out.artifact(),
             Owner::Node(node) => {
-                self.out.piece(&self.tree.nodes[node].kind.name(), self.pieces);
+                self.out.piece(self.tree.nodes[node].kind.name(), self.pieces);
                 self.tree.nodes[node].kids.push(Kid::Content(self.page, self.pieces));
                 self.pieces += 1;
             }
@@ -189,29 +212,20 @@ impl<'a> Sheet<'a> {
     }
 
     fn link(&mut self, target: &Target, alt: &str, area: Area, node: usize) {
-        let actions = match target {
+        let target = match target {
             Target::Address(address) => match percent_encoded(address) {
-                Some(address) => Actions::uri(address),
+                Some(address) => Target::Address(address),
                 None => return,
             },
-            Target::Place(page, y) => Actions::go_to(Destination::Xyz {
-                page: page + 1,
-                left: None,
-                top: Some(self.height - y),
-                zoom: None,
-            }),
+            Target::Place(page, y) => Target::Place(*page, self.height - y),
         };
-        let (x, y) = (Pt(area.x), Pt(self.height - area.y - area.height));
-        let rect = Rect::from_xywh(x, y, Pt(area.width), Pt(area.height));
-        let border = Some(BorderArray::Solid([0.0, 0.0, 0.0]));
-        let link = LinkAnnotation::new(rect, actions, border, Some(ColorArray::Transparent), None);
-        self.annotations.push(Op::LinkAnnotation { link });
+        let top = self.height - area.y;
+        let edges = [area.x, top - area.height, area.x + area.width, top];
         self.tree.nodes[node].kids.push(Kid::Annotation(self.page, self.links.len()));
-        self.links.push(alt.to_owned());
+        self.links.push(Link { edges, target, alt: alt.to_owned() });
     }
 
-    fn text(&mut self, run: &Text) {
-        let shaped = text::shape(&run.text, run.style.face, run.style.tabular);
+    fn text(&mut self, run: &Text, shaped: &Shaped) {
         let mut along = match run.anchor {
             Anchor::Start => 0.0,
             Anchor::Middle => -shaped.width / 2.0,
@@ -255,6 +269,16 @@ impl<'a> Sheet<'a> {
         if state {
             self.out.operator("EMC");
         }
+    }
+
+    fn picture(&mut self, Picture { area, image }: &Picture) {
+        let lower = self.height - area.y - area.height;
+        let places = [area.width, 0.0, 0.0, area.height, area.x, lower].map(hundredths);
+        let name = self.pictures.name(image);
+        self.out.operator("q");
+        self.out.numbers(&places, "cm");
+        self.out.picture(&name);
+        self.out.operator("Q");
     }
 
     fn fill(&mut self, rgb: [u8; 3]) {

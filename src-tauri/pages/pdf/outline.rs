@@ -4,7 +4,7 @@ use lopdf::{Document, Object, ObjectId, StringFormat, dictionary};
 
 use crate::pages::list::Bookmark;
 
-/// A string that readers show: UTF-16 with its mark, as PDF wants for anything beyond plain Latin.
+/// A string that readers show: UTF-16 with its mark, as PDF wants for anything beyond plain letters.
 pub(super) fn words(text: &str) -> Object {
     let mut bytes = vec![0xFE, 0xFF];
     bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes));

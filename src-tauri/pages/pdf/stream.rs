@@ -12,8 +12,8 @@ pub(super) struct Stream {
 impl Stream {
     /// An operation with its numbers, each to the thousandth.
     pub fn numbers(&mut self, numbers: &[f32], operator: &str) {
-        for &number in numbers {
-            self.number(number);
+        for &value in numbers {
+            number(&mut self.bytes, value);
             self.bytes.push(b' ');
         }
         self.operator(operator);
@@ -34,17 +34,15 @@ impl Stream {
     pub fn piece(&mut self, tag: &str, number: usize) {
         self.name(tag);
         self.bytes.extend_from_slice(b"<</MCID ");
-        self.whole(number as u64);
+        whole(&mut self.bytes, number as u64);
         self.operator(">> BDC");
     }
 
     /// Begins glyphs that stand for this text.
     pub fn actual_text(&mut self, text: &str) {
-        self.bytes.extend_from_slice(b"/Span <</ActualText <FEFF");
-        for unit in text.encode_utf16() {
-            self.hex(unit);
-        }
-        self.operator(">>> BDC");
+        self.bytes.extend_from_slice(b"/Span <</ActualText ");
+        words(&mut self.bytes, text);
+        self.operator(">> BDC");
     }
 
     /// Chooses a font by its name in the page's resources, and its size.
@@ -53,11 +51,17 @@ impl Stream {
         self.numbers(&[size], "Tf");
     }
 
+    /// Shows a picture by its name in the page's resources.
+    pub fn picture(&mut self, name: &str) {
+        self.name(name);
+        self.operator("Do");
+    }
+
     /// A dash as long as the gap after it; none makes lines whole again.
     pub fn dash(&mut self, dash: Option<f32>) {
         self.bytes.push(b'[');
         if let Some(dash) = dash {
-            self.number(dash);
+            number(&mut self.bytes, dash);
         }
         self.operator("] 0 d");
     }
@@ -71,14 +75,14 @@ impl Stream {
                 if open {
                     self.bytes.push(b'>');
                 }
-                self.number(shift);
+                number(&mut self.bytes, shift);
                 open = false;
             }
             if !open {
                 self.bytes.push(b'<');
                 open = true;
             }
-            self.hex(glyph);
+            hex(&mut self.bytes, glyph);
         }
         if open {
             self.bytes.push(b'>');
@@ -96,46 +100,72 @@ impl Stream {
         self.bytes.extend_from_slice(name.as_bytes());
         self.bytes.push(b' ');
     }
+}
 
-    fn hex(&mut self, unit: u16) {
-        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-        for shift in [12, 8, 4, 0] {
-            self.bytes.push(DIGITS[usize::from((unit >> shift) & 15)]);
+/// The four digits of two bytes.
+pub(super) fn hex(out: &mut Vec<u8>, unit: u16) {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    out.extend([12, 8, 4, 0].map(|shift| DIGITS[usize::from((unit >> shift) & 15)]));
+}
+
+/// A number to the thousandth, without zeros that say nothing.
+pub(super) fn number(out: &mut Vec<u8>, value: f32) {
+    let thousandths = (f64::from(value) * 1000.0).round() as i64;
+    if thousandths < 0 {
+        out.push(b'-');
+    }
+    let (whole_part, mut part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+    whole(out, whole_part);
+    if part > 0 {
+        out.push(b'.');
+        let mut unit = 100;
+        while part > 0 {
+            out.push(b'0' + (part / unit) as u8);
+            part %= unit;
+            unit /= 10;
         }
     }
+}
 
-    /// A number to the thousandth, without zeros that say nothing.
-    fn number(&mut self, value: f32) {
-        let thousandths = (f64::from(value) * 1000.0).round() as i64;
-        if thousandths < 0 {
-            self.bytes.push(b'-');
-        }
-        let (whole, mut part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
-        self.whole(whole);
-        if part > 0 {
-            self.bytes.push(b'.');
-            let mut unit = 100;
-            while part > 0 {
-                self.bytes.push(b'0' + (part / unit) as u8);
-                part %= unit;
-                unit /= 10;
-            }
+/// A whole number.
+pub(super) fn whole(out: &mut Vec<u8>, mut value: u64) {
+    let mut digits = [0_u8; 20];
+    let mut at = digits.len();
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (value % 10) as u8;
+        value /= 10;
+        if value == 0 {
+            break;
         }
     }
+    out.extend_from_slice(&digits[at..]);
+}
 
-    fn whole(&mut self, mut value: u64) {
-        let mut digits = [0_u8; 20];
-        let mut at = digits.len();
-        loop {
-            at -= 1;
-            digits[at] = b'0' + (value % 10) as u8;
-            value /= 10;
-            if value == 0 {
-                break;
-            }
-        }
-        self.bytes.extend_from_slice(&digits[at..]);
+/// A string that readers show. Plain letters stand as they are; anything beyond is UTF-16 with its mark.
+pub(super) fn words(out: &mut Vec<u8>, text: &str) {
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic()) {
+        literal(out, text.as_bytes());
+        return;
     }
+    out.extend_from_slice(b"<FEFF");
+    for unit in text.encode_utf16() {
+        hex(out, unit);
+    }
+    out.push(b'>');
+}
+
+/// A string of bytes.
+pub(super) fn literal(out: &mut Vec<u8>, text: &[u8]) {
+    out.push(b'(');
+    for &byte in text {
+        match byte {
+            b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
+            b'\r' => out.extend_from_slice(b"\\r"),
+            _ => out.push(byte),
+        }
+    }
+    out.push(b')');
 }
 
 #[cfg(test)]
@@ -176,6 +206,18 @@ mod tests {
     fn text_beside_glyphs_is_written_in_units_of_two_bytes() {
         let text = written(|stream| stream.actual_text("aé\u{1F600}"));
         assert_eq!(text, "/Span <</ActualText <FEFF006100E9D83DDE00>>> BDC\n");
+    }
+
+    #[test]
+    fn words_are_as_short_as_their_letters_allow() {
+        let said = |text| {
+            let mut out = Vec::new();
+            words(&mut out, text);
+            String::from_utf8(out).expect("plain text")
+        };
+        assert_eq!(said("a (b) \\"), r"(a \(b\) \\)");
+        assert_eq!(said("Zoë"), "<FEFF005A006F00EB>");
+        assert_eq!(said("a\nb"), "<FEFF0061000A0062>");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! The structure of a document (headings, tables, figures, links), as a screen reader walks it.
 
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use lopdf::ObjectId;
 
-use super::outline::words;
+use super::file::{Small, reference};
+use super::stream::{number, whole, words};
 use crate::pages::list::{Area, Tag};
 
 /// What a node stands for.
@@ -81,17 +82,18 @@ impl Kind {
     }
 
     /// The name that readers know.
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> &'static str {
+        const HEADINGS: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
         match self {
-            Kind::Document => "Document".into(),
-            Kind::Heading(level) => format!("H{level}"),
-            Kind::Paragraph => "P".into(),
-            Kind::Table(_) => "Table".into(),
-            Kind::Row => "TR".into(),
-            Kind::Head => "TH".into(),
-            Kind::Cell => "TD".into(),
-            Kind::Figure(..) => "Figure".into(),
-            Kind::Link(_) => "Link".into(),
+            Kind::Document => "Document",
+            Kind::Heading(level) => HEADINGS[usize::from(level.saturating_sub(1)).min(5)],
+            Kind::Paragraph => "P",
+            Kind::Table(_) => "Table",
+            Kind::Row => "TR",
+            Kind::Head => "TH",
+            Kind::Cell => "TD",
+            Kind::Figure(..) => "Figure",
+            Kind::Link(_) => "Link",
         }
     }
 
@@ -101,117 +103,157 @@ impl Kind {
     }
 }
 
-/// Writes the tree, ties pages and annotations to it, and answers with its root.
-pub(super) fn write(
-    doc: &mut Document,
-    tree: &Tree,
-    pages: &[ObjectId],
-    heights: &[f32],
-    annotations: &[Vec<ObjectId>],
-) -> ObjectId {
-    let root = doc.new_object_id();
-    let ids: Vec<ObjectId> = tree.nodes.iter().map(|_| doc.new_object_id()).collect();
-    for (index, node) in tree.nodes.iter().enumerate() {
-        let parent = if index == 0 { root } else { ids[node.parent] };
-        let element = element(node, &ids, pages, heights, annotations, parent);
-        doc.set_object(ids[index], element);
+/// Where the structure's neighbours lie in the file.
+pub(super) struct Around<'a> {
+    /// The pages.
+    pub pages: &'a [ObjectId],
+    /// Their heights.
+    pub heights: &'a [f32],
+    /// The first link, and how many there are on each page.
+    pub links: (u32, &'a [usize]),
+}
+
+impl Around<'_> {
+    fn page(&self, out: &mut Vec<u8>, index: usize) {
+        reference(out, self.pages.get(index).map_or(0, |id| id.0));
     }
-    let parents = parent_tree(doc, tree, &ids, pages, annotations);
-    let next = pages.len() + annotations.iter().map(Vec::len).sum::<usize>();
-    doc.set_object(
-        root,
-        dictionary! {
-            "Type" => "StructTreeRoot", "K" => ids[0], "ParentTree" => parents,
-            "ParentTreeNextKey" => next as i64,
-        },
-    );
+
+    fn link(&self, page: usize, number: usize) -> u32 {
+        self.links.0 + (self.links.1[..page].iter().sum::<usize>() + number) as u32
+    }
+}
+
+/// Writes the tree and answers with the number of its root.
+pub(super) fn write(small: &mut Small, tree: &Tree, around: &Around<'_>) -> u32 {
+    let first = small.next();
+    let root = first + tree.nodes.len() as u32;
+    for (index, node) in tree.nodes.iter().enumerate() {
+        let parent = if index == 0 { root } else { first + node.parent as u32 };
+        element(small.begin(), node, first, around, parent);
+    }
+    let count = around.pages.len() + around.links.1.iter().sum::<usize>();
+    let out = small.begin();
+    out.extend_from_slice(b"<</Type/StructTreeRoot/K ");
+    reference(out, first);
+    out.extend_from_slice(b"/ParentTree ");
+    reference(out, root + 1 + around.pages.len() as u32);
+    out.extend_from_slice(b"/ParentTreeNextKey ");
+    whole(out, count as u64);
+    out.extend_from_slice(b">>");
+    parent_tree(small, tree, first, around);
     root
 }
 
-fn element(
-    node: &Node,
-    ids: &[ObjectId],
-    pages: &[ObjectId],
-    heights: &[f32],
-    annotations: &[Vec<ObjectId>],
-    parent: ObjectId,
-) -> Dictionary {
-    let kids: Vec<Object> = node
-        .kids
-        .iter()
-        .map(|kid| match *kid {
-            Kid::Node(child) => ids[child].into(),
-            Kid::Content(page, number) if page == node.page => (number as i64).into(),
-            Kid::Content(page, number) => Object::Dictionary(
-                dictionary! { "Type" => "MCR", "Pg" => pages[page], "MCID" => number as i64 },
-            ),
-            Kid::Annotation(page, number) => Object::Dictionary(dictionary! {
-                "Type" => "OBJR", "Pg" => pages[page], "Obj" => annotations[page][number],
-            }),
-        })
-        .collect();
-    let mut element = dictionary! {
-        "S" => Object::Name(node.kind.name().into_bytes()), "P" => parent, "K" => kids,
-    };
+fn element(out: &mut Vec<u8>, node: &Node, first: u32, around: &Around<'_>, parent: u32) {
+    out.extend_from_slice(b"<</S/");
+    out.extend_from_slice(node.kind.name().as_bytes());
+    out.extend_from_slice(b"/P ");
+    reference(out, parent);
+    out.extend_from_slice(b"/K[");
+    for (index, kid) in node.kids.iter().enumerate() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        match *kid {
+            Kid::Node(child) => reference(out, first + child as u32),
+            Kid::Content(page, number) if page == node.page => whole(out, number as u64),
+            Kid::Content(page, number) => {
+                out.extend_from_slice(b"<</Type/MCR/Pg ");
+                around.page(out, page);
+                out.extend_from_slice(b"/MCID ");
+                whole(out, number as u64);
+                out.extend_from_slice(b">>");
+            }
+            Kid::Annotation(page, number) => {
+                out.extend_from_slice(b"<</Type/OBJR/Pg ");
+                around.page(out, page);
+                out.extend_from_slice(b"/Obj ");
+                reference(out, around.link(page, number));
+                out.extend_from_slice(b">>");
+            }
+        }
+    }
+    out.push(b']');
     // Thousands of cells: what may be left out (the type, a page without content of its own) is.
-    if let Some(page) = pages.get(node.page).filter(|_| node.kind.holds_content()) {
-        element.set("Pg", *page);
+    if node.kind.holds_content() {
+        out.extend_from_slice(b"/Pg ");
+        around.page(out, node.page);
     }
     match &node.kind {
-        Kind::Head => element.set("A", dictionary! { "O" => "Table", "Scope" => "Column" }),
-        Kind::Link(alt) => element.set("Alt", words(alt)),
+        Kind::Head => out.extend_from_slice(b"/A<</O/Table/Scope/Column>>"),
+        Kind::Link(alt) => said(out, alt),
         Kind::Figure(alt, area) => {
-            let top = heights.get(node.page).copied().unwrap_or(0.0) - area.y;
-            let frame = [area.x, top - area.height, area.x + area.width, top];
-            let frame: Vec<Object> = frame.into_iter().map(Object::Real).collect();
-            element.set("Alt", words(alt));
-            element.set("A", dictionary! { "O" => "Layout", "BBox" => frame, "Placement" => "Block" });
+            said(out, alt);
+            let top = around.heights.get(node.page).copied().unwrap_or(0.0) - area.y;
+            out.extend_from_slice(b"/A<</O/Layout/Placement/Block/BBox");
+            frame(out, [area.x, top - area.height, area.x + area.width, top]);
+            out.extend_from_slice(b">>");
         }
         _ => {}
     }
-    element
+    out.extend_from_slice(b">>");
 }
 
-/// From a piece of content to its node: one list for each page, one entry for each annotation.
-fn parent_tree(
-    doc: &mut Document,
-    tree: &Tree,
-    ids: &[ObjectId],
-    pages: &[ObjectId],
-    annotations: &[Vec<ObjectId>],
-) -> ObjectId {
-    let mut content: Vec<Vec<Object>> = vec![Vec::new(); pages.len()];
-    let mut links: Vec<Vec<Object>> = annotations.iter().map(|all| vec![Object::Null; all.len()]).collect();
+fn said(out: &mut Vec<u8>, alt: &str) {
+    out.extend_from_slice(b"/Alt");
+    words(out, alt);
+}
+
+/// A rectangle: left, lower, right and upper edge.
+pub(super) fn frame(out: &mut Vec<u8>, edges: [f32; 4]) {
+    out.push(b'[');
+    for (index, edge) in edges.into_iter().enumerate() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        number(out, edge);
+    }
+    out.push(b']');
+}
+
+/// From a piece of content to its node: one list for each page, one entry for each link. The tree comes last.
+fn parent_tree(small: &mut Small, tree: &Tree, first: u32, around: &Around<'_>) {
+    let mut content: Vec<Vec<u32>> = vec![Vec::new(); around.pages.len()];
+    let mut links: Vec<u32> = vec![0; around.links.1.iter().sum()];
     for (index, node) in tree.nodes.iter().enumerate() {
+        let own = first + index as u32;
         for kid in &node.kids {
             match *kid {
-                Kid::Content(page, number) => put(&mut content[page], number, ids[index]),
-                Kid::Annotation(page, number) => put(&mut links[page], number, ids[index]),
+                Kid::Content(page, number) => put(&mut content[page], number, own),
+                Kid::Annotation(page, number) => {
+                    links[(around.link(page, number) - around.links.0) as usize] = own;
+                }
                 Kid::Node(_) => {}
             }
         }
     }
-    let mut numbers: Vec<Object> = Vec::new();
-    for (page, list) in content.into_iter().enumerate() {
-        numbers.push((page as i64).into());
-        numbers.push(doc.add_object(list).into());
-    }
-    let mut key = pages.len();
-    for (page, nodes) in links.into_iter().enumerate() {
-        for (number, node) in nodes.into_iter().enumerate() {
-            numbers.extend([(key as i64).into(), node]);
-            if let Ok(annotation) = doc.get_dictionary_mut(annotations[page][number]) {
-                annotation.set("StructParent", key as i64);
+    let lists = small.next();
+    for list in &content {
+        let out = small.begin();
+        out.push(b'[');
+        for (index, node) in list.iter().enumerate() {
+            if index > 0 {
+                out.push(b' ');
             }
-            key += 1;
+            reference(out, *node);
         }
+        out.push(b']');
     }
-    doc.add_object(dictionary! { "Nums" => numbers })
+    let out = small.begin();
+    out.extend_from_slice(b"<</Nums[");
+    let pages = (0..content.len() as u32).map(|page| lists + page);
+    for (key, object) in pages.chain(links).enumerate() {
+        whole(out, key as u64);
+        out.push(b' ');
+        reference(out, object);
+        out.push(b' ');
+    }
+    out.extend_from_slice(b"]>>");
 }
 
-fn put(list: &mut Vec<Object>, number: usize, node: ObjectId) {
+fn put(list: &mut Vec<u32>, number: usize, node: u32) {
     if list.len() <= number {
-        list.resize(number + 1, Object::Null);
+        list.resize(number + 1, 0);
     }
-    list[number] = node.into();
+    list[number] = node;
 }

@@ -10,8 +10,10 @@ use crate::reports::model::{GoalRow, ReportModel, ReturnFigure};
 /// What this is: brand, campaign, dates, owner, goal.
 pub(super) fn title(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
     let eyebrow = join(&[&words.text("report-name", &[]), &model.brand]);
-    let room = flow.width() - if model.sample { 110.0 } else { 0.0 };
     flow.y = 50.0;
+    flow.logo(model.logo.as_ref(), &words.text("report-logo", &[("brand", &model.brand)]));
+    // The label of the sample stands above a logo, and beside the words where there is none.
+    let room = flow.width() - if model.sample && model.logo.is_none() { 110.0 } else { 0.0 };
     let style = Style::bold(9.0, Role::Accent);
     flow.put(SIDE, &Line::wrapped(&eyebrow, style, room), Tag::Paragraph);
     flow.y += 4.0;
@@ -23,6 +25,7 @@ pub(super) fn title(flow: &mut Flow, model: &ReportModel, words: &dyn Words) {
     let about = join(&[&model.dates, &goal, &owner]);
     let lines = Line::wrapped(&about, Style::regular(9.0, Role::Subtle), flow.width());
     flow.put(SIDE, &lines, Tag::Paragraph);
+    flow.below_logo();
     flow.y += 12.0;
     rule(flow);
     flow.y += 16.0;

@@ -5,7 +5,7 @@ mod store;
 
 use crate::app::App;
 use crate::campaigns::{self, Plan};
-use crate::content::{self, DeliverablesAsk};
+use crate::content::{self, Stands};
 use crate::db::registry::pace_plan;
 use crate::db::{Action, Changed};
 use crate::error::{Error, Message, Result};
@@ -16,6 +16,7 @@ use crate::values::format::{count, day, number, percent};
 use crate::values::{Day, Lang, Money, Uid, ratio, typed};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 
 /// One thing paced.
 #[derive(Debug, Serialize)]
@@ -176,27 +177,35 @@ struct Computed {
 }
 
 /// Deliverables that are owed, and of these approved, and due by a day.
-fn approvals(rows: &[content::Deliverable], today: Day, ends: Option<Day>) -> (i64, i64, i64) {
+fn approvals(rows: &[Stands], today: Day, ends: Option<Day>) -> (i64, i64, i64) {
     // What nobody has promised yet is not owed.
-    let owed: Vec<_> = rows.iter().filter(|row| row.state != "planned").collect();
-    let by = |row: &content::Deliverable| row.due_on.as_deref().and_then(Day::parse).or(ends);
-    let due = owed.iter().filter(|row| by(row).is_some_and(|on| on <= today)).count() as i64;
-    let done = owed.iter().filter(|row| matches!(row.state.as_str(), "approved" | "live")).count() as i64;
+    let owed: Vec<&Stands> = rows.iter().filter(|row| row.state != "planned").collect();
+    let due = owed.iter().filter(|row| row.due.or(ends).is_some_and(|on| on <= today)).count() as i64;
+    let done = owed.iter().filter(|row| matches!(row.state, "approved" | "live")).count() as i64;
     (owed.len() as i64, done, due)
 }
 
-async fn compute(app: &App, plan: &Plan) -> Result<Computed> {
+/// Deliverables by where they stand, states with none left out.
+fn states(rows: &[Stands]) -> Vec<PaceState> {
+    let counted = content::STATES.iter().map(|state| {
+        let here = || rows.iter().filter(|row| row.state == *state);
+        let late = here().filter(|row| row.late).count() as i64;
+        PaceState { state: (*state).to_owned(), count: here().count() as i64, late }
+    });
+    counted.filter(|state| state.count > 0).collect()
+}
+
+/// `owed`: the campaign's deliverables.
+async fn compute(app: &App, plan: &Plan, owed: &[Stands]) -> Result<Computed> {
     let db = app.db()?;
-    let today = app.source().now().day();
+    let today = app.today();
     let clock = Clock::of(plan.starts(), plan.ends(), today);
-    let ask = DeliverablesAsk { campaign: plan.id.text("cam"), collaboration: None };
-    let owed = content::deliverables(app, ask).await?;
     let mut read = db.read().acquire().await?;
     let lines = money::lines(&mut read, plan.id, plan.currency()).await?;
     let people = store::creators(&mut read, plan.id).await?;
     let unfit = || Error::Bug("a cost total does not fit".to_owned());
     let money = money::standing(&lines, plan.budget()).ok_or_else(unfit)?;
-    let (all, done, due) = approvals(&owed.rows, today, plan.ends());
+    let (all, done, due) = approvals(owed, today, plan.ends());
     let counted = |planned: i64, actual: i64| by_time(planned.into(), actual.into(), clock);
     let (contact, hire) = (people.contact.unwrap_or(people.all), people.hire.unwrap_or(people.going));
     Ok(Computed {
@@ -206,12 +215,7 @@ async fn compute(app: &App, plan: &Plan) -> Result<Computed> {
         approvals: (all, done, due, by_due(all.into(), done.into(), due.into())),
         outreach: (contact, people.contacted, counted(contact, people.contacted)),
         hiring: (hire, people.hired, counted(hire, people.hired)),
-        states: owed
-            .states
-            .into_iter()
-            .filter(|state| state.count > 0)
-            .map(|state| PaceState { state: state.state, count: state.count, late: state.late })
-            .collect(),
+        states: states(owed),
         chosen: (people.contact, people.hire),
     })
 }
@@ -284,14 +288,14 @@ fn rows(all: &Computed, plan: &Plan, lang: Lang) -> Vec<PaceRow> {
 pub async fn pacing(app: &App, req: CampaignRef) -> Result<Pacing> {
     let (db, lang) = (app.db()?, app.lang());
     let plan = campaigns::find(&db, id("cam", &req.campaign)?).await?.ok_or(Error::NotFound("campaign"))?;
-    let all = compute(app, &plan).await?;
+    let all = compute(app, &plan, &content::standings(app, Some(plan.id)).await?).await?;
     let left = all.money.uncommitted;
     let budget = plan.budget();
     let taken =
         budget.decimal().checked_sub(left.decimal()).and_then(|t| figures::share(t, budget.decimal()));
     let text = |chosen: Option<i64>| chosen.map(|n| n.to_string()).unwrap_or_default();
     Ok(Pacing {
-        on_printed: day(app.source().now().day(), lang),
+        on_printed: day(app.today(), lang),
         time: all.clock.map(|clock| PaceTime {
             elapsed: count(clock.elapsed, lang),
             days: count(clock.days, lang),
@@ -318,13 +322,17 @@ pub async fn pacing(app: &App, req: CampaignRef) -> Result<Pacing> {
 pub async fn paces(app: &App, _: Empty) -> Result<Paces> {
     let (db, lang) = (app.db()?, app.lang());
     let mut rows = Vec::new();
+    let today = app.today();
+    let mut owed: HashMap<Uid, Vec<Stands>> = HashMap::new();
+    for one in content::standings(app, None).await? {
+        owed.entry(one.campaign).or_default().push(one);
+    }
     for plan in campaigns::all(&db, false).await? {
-        let today = app.source().now().day();
         let clock = Clock::of(plan.starts(), plan.ends(), today);
         if clock.is_none_or(|clock| clock.elapsed == 0) {
             continue;
         }
-        let all = compute(app, &plan).await?;
+        let all = compute(app, &plan, owed.get(&plan.id).map_or(&[], Vec::as_slice)).await?;
         let bands = [
             ("budget", all.budget.band),
             ("approvals", all.approvals.3.band),

@@ -5,6 +5,7 @@ report-goal = Goal: { $value }
 report-page = Page { $page } of { $pages }
 report-draft = Draft of { $date }
 report-final = Edition { $edition }, final since { $date }
+report-logo = Logo of { $brand }
 report-sample = SAMPLE DATA
 report-met = Met
 report-missed = Missed

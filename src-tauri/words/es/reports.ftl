@@ -5,6 +5,7 @@ report-goal = Objetivo: { $value }
 report-page = Página { $page } de { $pages }
 report-draft = Borrador del { $date }
 report-final = Edición { $edition }, definitiva desde el { $date }
+report-logo = Logotipo de { $brand }
 report-sample = DATOS DE EJEMPLO
 report-met = Cumplido
 report-missed = No cumplido

@@ -5,6 +5,7 @@ report-goal = Objectif : { $value }
 report-page = Page { $page } sur { $pages }
 report-draft = Version provisoire du { $date }
 report-final = Édition { $edition }, définitive depuis le { $date }
+report-logo = Logo de { $brand }
 report-sample = DONNÉES D’EXEMPLE
 report-met = Atteint
 report-missed = Non atteint

@@ -53,6 +53,21 @@ fn python() -> std::path::PathBuf {
     python
 }
 
+/// Makes a report of so many creators so often, and nothing else: for a profiler.
+pub async fn alone(creators: u32, times: u32) {
+    let folder = Folder::new(&format!("report-{creators}"));
+    let campaign = campaign(&folder, creators).await;
+    let app = open(&folder.0).await;
+    let ask = json!({"campaign": campaign, "edition": null, "language": "en", "paper": "a4"});
+    for _ in 0..times {
+        let request = serde_json::from_value(ask.clone()).unwrap();
+        let (took, made) = timed(marquee::reports::api::bytes(&app, &request)).await;
+        let bytes = made.unwrap_or_else(|why| panic!("{why:?}")).0.len();
+        println!("{took:.1} ms, {bytes} bytes");
+    }
+    app.close().await;
+}
+
 pub async fn run() {
     let python = python();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("against/baseline.py");

@@ -38,13 +38,21 @@ export function useFailureToast(): (failure: Failure) => void {
 
 type Done<N extends Name> = string | ((answer: Answer<N>) => string);
 
-/** Runs a write outside a form: says what was done and offers to undo it, or says why not. */
+/**
+ * Runs a write outside a form: says what was done and offers to undo it, or says why not. `refused` may take a failure
+ * into its own hands: it answers true then, or throws it on.
+ */
 export function useAct() {
   const { push } = useToasts();
   const undo = useContext(UndoContext);
   const { t } = useWords();
   const fail = useFailureToast();
-  return async function act<N extends Name>(name: N, args: Request<N>, done?: Done<N>): Promise<Answer<N> | null> {
+  return async function act<N extends Name>(
+    name: N,
+    args: Request<N>,
+    done?: Done<N>,
+    refused?: (failure: Failure) => boolean,
+  ): Promise<Answer<N> | null> {
     try {
       const answer = await call(name, args);
       const action = (answer as Changed<unknown> | null)?.action ?? null;
@@ -57,7 +65,8 @@ export function useAct() {
       }
       return answer;
     } catch (thrown) {
-      fail(asFailure(thrown));
+      const failure = asFailure(thrown);
+      if (!refused?.(failure)) fail(failure);
       return null;
     }
   };

@@ -4569,7 +4569,15 @@ collaborations: Array<string>,
 /**
  * Where to.
  */
-stage: string, };
+stage: string, 
+/**
+ * Who lets what this promises pass over the budget; none: who sits here.
+ */
+overPerson?: string, 
+/**
+ * Why it may pass over the budget; none while it does not.
+ */
+overReason?: string, };
 
 export type Moved = { 
 /**
@@ -6940,7 +6948,15 @@ mark: "sent" | "received" | "returned",
 /**
  * When.
  */
-on: string, };
+on: string, 
+/**
+ * Who lets what this promises pass over the budget; none: who sits here.
+ */
+overPerson?: string, 
+/**
+ * Why it may pass over the budget; none while it does not.
+ */
+overReason?: string, };
 
 export type StageInput = { 
 /**

@@ -23,7 +23,7 @@ function focused(board: Board) {
 
 export function BoardView({ campaign, currency, board }: Props) {
   const { t } = useWords();
-  const { move, drop } = useMoves(campaign);
+  const { move, drop, over } = useMoves(campaign);
   const [dialog, setDialog] = useState<CardDialog | null>(null);
   const step = (by: 1 | -1) => {
     const found = focused(board);
@@ -85,6 +85,7 @@ export function BoardView({ campaign, currency, board }: Props) {
           }}
         />
       ) : null}
+      {over}
       {open && dialog?.kind === "terms" ? <TermsDialog card={open.card} currency={currency} onClose={close} /> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Board, Card, Id } from "../../api/generated/contract";
 import { useAct } from "../../parts/act";
 import { useWords } from "../../parts/words";
+import { usePass } from "../outreach/PassDialog";
 
 /** The board as it will be, so that the card is there before the core has answered. */
 export function moved(board: Board, id: Id, stage: string): Board {
@@ -41,6 +42,7 @@ export function focusCard(id: Id): void {
 export function useMoves(campaign: Id) {
   const client = useQueryClient();
   const act = useAct();
+  const pass = usePass();
   const { t } = useWords();
   const key = ["campaigns.board", { campaign }];
   async function move(card: Card, stage: string) {
@@ -48,10 +50,13 @@ export function useMoves(campaign: Id) {
     await client.cancelQueries({ queryKey: key });
     client.setQueryData<Board>(key, (board) => board && moved(board, card.id, stage));
     focusCard(card.id);
-    const done = await act(
-      "campaigns.move",
-      { collaborations: [card.id], stage },
-      t("board-moved", { name: card.name, stage: t(`stage-${stage}`) }),
+    const asked = { collaborations: [card.id], stage };
+    const said = t("board-moved", { name: card.name, stage: t(`stage-${stage}`) });
+    const done = await act("campaigns.move", asked, said, (failure) =>
+      pass.ask(failure, async (given, thrown) => {
+        await act("campaigns.move", { ...asked, ...given }, said, thrown);
+        await client.invalidateQueries({ queryKey: key });
+      }),
     );
     if (done) await client.invalidateQueries({ queryKey: key });
     else client.setQueryData(key, before);
@@ -59,5 +64,5 @@ export function useMoves(campaign: Id) {
   }
   const drop = (card: Card) =>
     act("campaigns.drop", { collaborations: [card.id] }, t("board-dropped-out", { name: card.name }));
-  return { move, drop };
+  return { move, drop, over: pass.dialog };
 }

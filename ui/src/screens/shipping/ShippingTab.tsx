@@ -9,6 +9,7 @@ import { CommandButton, useCommand } from "../../parts/commands";
 import { DateField } from "../../parts/DateField";
 import { Answered, EmptyState } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { usePass } from "../outreach/PassDialog";
 import { useReceivers } from "./receivers";
 import { type Receiver, ShipmentDialog } from "./ShipmentDialog";
 import { ShipmentTable } from "./ShipmentTable";
@@ -127,12 +128,17 @@ const marks = [
 function MarkBar({ rows, onDone }: { rows: Shipment[]; onDone: () => void }) {
   const { t, count } = useWords();
   const act = useAct();
+  const pass = usePass();
   const today = useRead("app.start", {}).data?.today ?? null;
   const [on, setOn] = useState<Day | null>(today);
   const put = async (mark: (typeof marks)[number]["mark"]) => {
-    const shipments = rows.map((row) => row.id);
-    const done = await act("shipping.mark", { shipments, mark, on: on ?? "" }, ({ value }) =>
-      t("shipping-marked", count(value.count)),
+    const asked = { shipments: rows.map((row) => row.id), mark, on: on ?? "" };
+    const said = ({ value }: { value: { count: number } }) => t("shipping-marked", count(value.count));
+    const done = await act("shipping.mark", asked, said, (failure) =>
+      pass.ask(failure, async (given, thrown) => {
+        await act("shipping.mark", { ...asked, ...given }, said, thrown);
+        onDone();
+      }),
     );
     if (done) onDone();
   };
@@ -152,6 +158,7 @@ function MarkBar({ rows, onDone }: { rows: Shipment[]; onDone: () => void }) {
           {t("tasks-clear-selection")}
         </Button>
       </div>
+      {pass.dialog}
     </div>
   );
 }
