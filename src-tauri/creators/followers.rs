@@ -182,7 +182,8 @@ mod tests {
 
     #[test]
     fn changes_carry_their_sign() {
-        let said = values(&[point(100, 0), point(1300, 5), point(1250, 9), point(1250, 10)], Lang::En);
+        let local = Local { zone: chrono_tz::Tz::UTC, lang: crate::values::Lang::En };
+        let said = values(&[point(100, 0), point(1300, 5), point(1250, 9), point(1250, 10)], local);
         let changes: Vec<&str> = said.iter().map(|value| value.change_printed.as_str()).collect();
         assert_eq!(changes, ["", "−50", "+1,200", ""], "the newest first; no change says nothing");
     }

@@ -46,11 +46,6 @@ impl Small {
         self.starts.push(self.bytes.len());
         &mut self.bytes
     }
-
-    /// Goes on with the object that was begun last.
-    pub fn out(&mut self) -> &mut Vec<u8> {
-        &mut self.bytes
-    }
 }
 
 /// A number of the file as other objects name it.

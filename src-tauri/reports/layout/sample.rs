@@ -230,6 +230,7 @@ pub(super) fn model(language: &str, paper: Paper, count: usize) -> ReportModel {
     let say = |en, es, fr| pick(language, en, es, fr).to_owned();
     let (revenue, by_revenue) = roi(language);
     ReportModel {
+        logo: None,
         language: language.into(),
         paper,
         title: say(

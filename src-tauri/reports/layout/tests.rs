@@ -260,3 +260,31 @@ fn dump() {
     save("bare", &bare);
     save("names", &super::scripts::named());
 }
+
+/// Logos of every shape stand in the head, keep their proportions, and leave the words their place.
+#[test]
+fn a_logo_heads_the_first_page_and_nothing_lies_on_it() {
+    use crate::pages::image::{Image, tests::png};
+    use std::sync::Arc;
+    for (width, height, tall) in [(900, 150, 25.0), (300, 300, 39.5), (120, 400, 39.5), (20, 20, 15.0)] {
+        let image = Arc::new(Image::read(&png(width, height, [40, 60, 180], true)).expect("a picture"));
+        for sample in [false, true] {
+            let pages =
+                laid(&ReportModel { logo: Some(Arc::clone(&image)), sample, ..model("en", Paper::A4, 12) });
+            check(&pages);
+            let shown: Vec<_> = pages.pages.iter().flat_map(|page| &page.items).collect();
+            let mut pictures =
+                shown.iter().filter_map(|item| if let Item::Picture(p) = item { Some(p) } else { None });
+            let area = pictures.next().expect("the logo").area;
+            assert!(pictures.next().is_none(), "once");
+            assert!((area.height - tall).abs() < 0.1, "{width} × {height}: {} high", area.height);
+            let shape = area.width * height as f32 / (area.height * width as f32);
+            assert!((shape - 1.0).abs() < 0.01, "not stretched: {shape}");
+            for run in runs(&pages.pages[0]) {
+                let end = run.x + text::width(run.text.trim_end(), &run.style);
+                let beside = end <= area.x || run.y - run.style.size * 0.73 >= area.y + area.height;
+                assert!(beside || run.y <= area.y, "{:?} lies on the logo", run.text);
+            }
+        }
+    }
+}
