@@ -65,7 +65,7 @@ impl Piece {
 /// (columns, stages, platforms), and every word is measured by the layout and shaped again by the writer.
 static SHAPED: LazyLock<[RwLock<HashMap<String, Arc<Shaped>>>; 4]> = LazyLock::new(Default::default);
 
-const KEPT: usize = 30_000;
+const KEPT: usize = 50_000;
 
 /// The glyphs of one line of text.
 pub(crate) fn shape(text: &str, face: Face, tabular: bool) -> Arc<Shaped> {

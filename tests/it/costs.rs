@@ -496,8 +496,4 @@ async fn contracting_asks_the_budget_for_all_who_are_moved() {
     assert_eq!(differences(&before, &live(&desk.db()).await), [""; 0], "taken back");
     desk.redo().await;
     assert_eq!(differences(&after, &live(&desk.db()).await), [""; 0], "and done again");
-    let empty = desk.campaign_with(json!({"budget": ""})).await;
-    let ana = desk.creator("Leo Marchand").await;
-    let free = desk.join(&empty, &ana, "99999", "").await;
-    desk.shift(&free, "contracted").await;
 }
