@@ -56,6 +56,7 @@ struct Inner {
     keeper: crate::safety::Keeper,
     post: crate::mail::Post,
     teller: crate::work::Teller,
+    courier: crate::sync::Courier,
 }
 
 /// The running app; cheap to clone.
@@ -86,6 +87,7 @@ impl App {
             keeper: crate::safety::Keeper::default(),
             post: crate::mail::Post::default(),
             teller: crate::work::Teller::default(),
+            courier: crate::sync::Courier::default(),
         }));
         app.open(None).await;
         app
@@ -192,6 +194,11 @@ impl App {
         &self.0.teller
     }
 
+    /// What keeps in touch with the team.
+    pub(crate) fn courier(&self) -> &crate::sync::Courier {
+        &self.0.courier
+    }
+
     /// The desktop.
     pub fn host(&self) -> &dyn Host {
         self.0.host.as_ref()
@@ -259,7 +266,9 @@ impl App {
         let action = Action { person: self.me(), ..action };
         let (changed, entities) = self.db()?.change(action, work).await?;
         if changed.action.is_some() {
-            self.keeper().changed(self.source().now());
+            let now = self.source().now();
+            self.keeper().changed(now);
+            self.courier().changed(now);
         }
         self.tell(changed.action.as_deref(), &entities.into_iter().collect::<Vec<_>>());
         Ok(changed)
@@ -280,6 +289,7 @@ impl App {
     pub fn close(&self) -> BoxFuture<'_, ()> {
         Box::pin(async move {
             self.post().stop().await;
+            self.courier().stop(self).await;
             self.keeper().stop();
             self.teller().stop();
             self.release().await;

@@ -11,6 +11,7 @@ use args::{Args, Command};
 use marquee::app::{App, Options};
 use marquee::error::{Error, Message};
 use marquee::host::ScriptedHost;
+use marquee::values::Lang;
 use marquee::words::words;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -39,6 +40,16 @@ async fn main() -> ExitCode {
     if matches!(args.command, Command::Rpc { list: true }) {
         println!("{}", rpc::LIST.trim_end());
         return ExitCode::SUCCESS;
+    }
+    if let Command::VerifyFolder { folder, code, into } = &args.command {
+        return match commands::verify_folder(folder, code, into).await {
+            Ok(true) => ExitCode::SUCCESS,
+            Ok(false) => ExitCode::from(REFUSED),
+            Err(why) => {
+                eprintln!("{}", told(args.lang.unwrap_or_default(), &why));
+                ExitCode::from(REFUSED)
+            }
+        };
     }
     run(args).await
 }
@@ -75,8 +86,12 @@ async fn run(args: Args) -> ExitCode {
 
 /// An error as a sentence in the language in use, with its fields.
 fn sentence(app: &App, why: &Error) -> String {
+    told(app.lang(), why)
+}
+
+fn told(lang: Lang, why: &Error) -> String {
     let failure = why.failure();
-    let words = words(app.lang());
+    let words = words(lang);
     let own = Message { message_id: failure.message_id, args: failure.args };
     let fields = failure.fields.into_iter().map(|field| {
         let text = words.message(&Message { message_id: field.message_id, args: field.args });

@@ -80,6 +80,9 @@ pub trait Host: Send + Sync + 'static {
     /// Lets the person pick one existing file. `None`: cancelled.
     fn pick_file<'a>(&'a self, title: &'a str, filters: &'a [Filter]) -> Chosen<'a>;
 
+    /// Lets the person pick one existing folder. `None`: cancelled.
+    fn pick_folder<'a>(&'a self, title: &'a str) -> Chosen<'a>;
+
     /// Lets the person choose where to save, starting from the suggested file name. `None`: cancelled. The system
     /// itself asks before an existing file is replaced.
     fn save_file<'a>(&'a self, title: &'a str, suggested: &'a str, filters: &'a [Filter]) -> Chosen<'a>;
@@ -179,7 +182,7 @@ pub enum Asked {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default)]
 pub struct Script {
-    /// Answers to [`Host::pick_file`].
+    /// Answers to [`Host::pick_file`] and [`Host::pick_folder`].
     pub pick: Vec<Option<PathBuf>>,
     /// Answers to [`Host::save_file`].
     pub save: Vec<Option<PathBuf>>,
@@ -310,6 +313,10 @@ impl Host for ScriptedHost {
         self.note(Asked::Pick { title: title.to_owned(), filters: filters.to_vec() });
         let answer = self.next_pick();
         Box::pin(async move { answer })
+    }
+
+    fn pick_folder<'a>(&'a self, title: &'a str) -> Chosen<'a> {
+        self.pick_file(title, &[])
     }
 
     fn save_file<'a>(&'a self, title: &'a str, suggested: &'a str, filters: &'a [Filter]) -> Chosen<'a> {

@@ -34,6 +34,7 @@ pub mod history;
 pub mod trash;
 pub mod sample;
 pub mod imports;
+pub mod sync;
 pub mod app;
 pub mod rpc;
 #[cfg(feature = "desktop")]

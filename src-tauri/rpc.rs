@@ -314,6 +314,17 @@ calls! {
     Write Database "mail.setTemplate" crate::mail::templates::set: crate::mail::templates::TemplateSet => crate::db::Changed<crate::fields::Created>;
     Write Database "mail.removeTemplate" crate::mail::templates::remove: crate::fields::Ref => crate::db::Changed<crate::fields::Count>;
     Read Database "mail.preview" crate::mail::templates::preview: crate::mail::templates::Preview => crate::mail::templates::Filled;
+    Read Database "sync.status" crate::sync::api::status: crate::fields::Empty => crate::sync::api::TeamStatus;
+    Read Database "sync.pickFolder" crate::sync::api::pick: crate::fields::Empty => Option<String>;
+    Local Database "sync.create" crate::sync::team::create: crate::sync::team::TeamCreate => Option<crate::sync::team::TeamMade>;
+    Read Database "sync.look" crate::sync::team::look: crate::sync::team::TeamLook => crate::sync::team::TeamFound;
+    Local Database "sync.join" crate::sync::team::join: crate::sync::team::TeamJoin => crate::fields::Empty;
+    Local Database "sync.unlock" crate::sync::team::unlock: crate::sync::team::TeamUnlock => crate::fields::Empty;
+    Local Database "sync.leave" crate::sync::team::leave: crate::fields::Empty => crate::fields::Empty;
+    Local Database "sync.now" crate::sync::api::now: crate::fields::Empty => crate::sync::api::TeamRound;
+    Local Database "sync.heal" crate::sync::team::heal: crate::fields::Empty => crate::fields::Count;
+    Read Database "sync.conflicts" crate::sync::decide::conflicts: crate::fields::Empty => crate::sync::decide::Conflicts;
+    Write Database "sync.decide" crate::sync::decide::decide: crate::sync::decide::ConflictDecide => crate::db::Changed<crate::fields::Created>;
     Read Nothing "files.open" crate::files::open: crate::files::PathRef => crate::fields::Empty;
     Read Nothing "files.reveal" crate::files::reveal: crate::files::PathRef => crate::fields::Empty;
     Local Nothing "menu.set" crate::settings::window::menu: crate::host::MenuSpec => crate::fields::Empty;

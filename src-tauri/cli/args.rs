@@ -20,6 +20,8 @@ marquee-cli [--profile DIR] [--lang en|es|fr] COMMAND
   backup --out FILE                      a verified copy of everything in one file
   restore FILE [--dry-run]               bring a backup back, after a copy of the present state; prints what is in it
   verify                                 check the database, the log and the references
+  verify-folder FOLDER --code CODE --into NEW-PROFILE
+                                         read a team's folder from the beginning into an empty profile; print what is in it
   rpc [--list]                           calls as JSON lines on standard input; --list prints them all
 
 Exit status: 0 done, 1 refused (the reason is on standard error), 2 usage.";
@@ -43,6 +45,8 @@ pub enum Command {
     Restore { file: PathBuf, dry_run: bool },
     /// Check everything.
     Verify,
+    /// Read a team's folder from the beginning.
+    VerifyFolder { folder: PathBuf, code: String, into: PathBuf },
     /// Serve calls, or list them.
     Rpc { list: bool },
 }
@@ -77,6 +81,8 @@ const WITH_VALUE: &[&str] = &[
     "--channel",
     "--zone",
     "--as-of",
+    "--code",
+    "--into",
 ];
 
 fn split(raw: impl Iterator<Item = OsString>) -> Result<Line, String> {
@@ -151,6 +157,11 @@ pub fn parse(raw: impl Iterator<Item = OsString>) -> Result<Args, String> {
         "backup" => Command::Backup { out: option("--out").ok_or("backup needs --out FILE")?.into() },
         "restore" => Command::Restore { file: one("one backup")?.into(), dry_run: flag("--dry-run") },
         "verify" => Command::Verify,
+        "verify-folder" => Command::VerifyFolder {
+            folder: one("one folder")?.into(),
+            code: text("--code").ok_or("verify-folder needs --code CODE")?,
+            into: option("--into").ok_or("verify-folder needs --into NEW-PROFILE")?.into(),
+        },
         "rpc" => Command::Rpc { list: flag("--list") },
         "" => return Err("no command".to_owned()),
         other => return Err(format!("unknown command {other}")),

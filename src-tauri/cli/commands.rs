@@ -39,8 +39,16 @@ pub async fn run(app: &App, command: Command) -> Result<bool> {
             print(&told);
             Ok(verdict.sound() && documents.is_empty())
         }
-        Command::Help | Command::Rpc { .. } => Ok(true),
+        Command::VerifyFolder { .. } | Command::Help | Command::Rpc { .. } => Ok(true),
     }
+}
+
+/// Reads a team's folder from the beginning, without a profile of one's own, and prints what is in it.
+pub async fn verify_folder(folder: &Path, code: &str, into: &Path) -> Result<bool> {
+    let source = std::sync::Arc::new(marquee::platform::System);
+    let told = marquee::sync::replay(folder, code, into, source).await?;
+    print(&serde_json::to_value(&told).unwrap_or_default());
+    Ok(told.sound && told.signatures_bad == 0 && told.missing == 0)
 }
 
 /// What is in the backup and, unless it is a dry run, where the state before it is kept.

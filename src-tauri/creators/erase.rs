@@ -123,7 +123,7 @@ pub async fn erase_people(tx: &mut Tx, people: &[Uid]) -> Result<usize> {
         let records = describing(tx.reader(), *person).await?;
         tx.erase(&records).await?;
         let creators = records.iter().filter(|record| record.0 == creator::ENTITY.id).map(|record| record.1);
-        mail::forget(tx, &creators.collect::<Vec<_>>()).await?;
+        mail::forget(tx.reader(), &creators.collect::<Vec<_>>()).await?;
         for (_, record) in records.iter().filter(|record| record.0 == saved_filter::ENTITY.id) {
             tx.remove(&saved_filter::ENTITY, *record).await?;
         }

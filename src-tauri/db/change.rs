@@ -374,14 +374,6 @@ pub(super) async fn apply(
     done
 }
 
-/// Puts a row of another log in as it is; what we do not understand is kept for those who do.
-pub(super) async fn keep(db: &mut SqliteConnection, row: &log::Row) -> Result<()> {
-    gate(db, true).await?;
-    let done = log::insert(db, row).await;
-    gate(db, false).await?;
-    done
-}
-
 /// Encodes bases as they are kept: device and number, in order.
 pub(super) fn encode_bases(bases: &[Mark]) -> Vec<u8> {
     let mut sorted = bases.to_vec();

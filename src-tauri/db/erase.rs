@@ -67,6 +67,16 @@ async fn destroy(db: &mut SqliteConnection, record: Uid) -> Result<()> {
     Ok(())
 }
 
+/// People were erased elsewhere: their keys go here, too, and [`Db::scrub`] rewrites what still holds them.
+pub(super) async fn destroyed(db: &mut SqliteConnection, records: &Records) -> Result<()> {
+    for (_, record) in records {
+        destroy(db, *record).await?;
+    }
+    let mut all = pending(db).await?;
+    all.extend(records);
+    remember(db, &all).await
+}
+
 async fn remember(db: &mut SqliteConnection, records: &Records) -> Result<()> {
     let text: Vec<String> = records
         .iter()

@@ -6,9 +6,8 @@ use super::seal::{self, Bound};
 use super::value;
 use crate::error::{Error, Result};
 use crate::values::Uid;
-use futures_util::future::BoxFuture;
 use sqlx::{FromRow, SqliteConnection};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// A change as it is stored: what sync will sign, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, FromRow)]
@@ -183,6 +182,21 @@ pub(super) async fn between(
     Ok(rows.iter().filter_map(|row| row.open(&keys)).collect())
 }
 
+/// Changes of one computer after a number, oldest first.
+pub(super) async fn after(db: &mut SqliteConnection, device: Uid, n: i64, most: usize) -> Result<Vec<Row>> {
+    let sql = const_format(COLUMNS, "where d.id = ? and c.n > ? order by c.n limit ?");
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    Ok(sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(device).bind(n).bind(most).fetch_all(db).await?)
+}
+
+/// Whether the log has something else under a change's number.
+pub(super) async fn is_other(db: &mut SqliteConnection, row: &Row) -> Result<bool> {
+    let sql = const_format(COLUMNS, "where d.id = ? and c.n = ?");
+    let known: Option<Row> =
+        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(&row.device_id).bind(row.n).fetch_optional(db).await?;
+    Ok(known.is_some_and(|known| known != *row))
+}
+
 /// Every change of one action that was not taken back together with many others, oldest first.
 pub(super) async fn of_action(db: &mut SqliteConnection, action: Uid) -> Result<Vec<Change>> {
     let tail = "where c.action = ? and not exists (select 1 from temp.alone a where a.n = c.n) order by c.n";
@@ -214,10 +228,11 @@ async fn key(db: &mut SqliteConnection, id: Uid) -> Result<Option<[u8; 32]>> {
     Ok(found.and_then(|(bytes,)| bytes.try_into().ok()))
 }
 
-/// Puts a change into the log; one that is there already is left alone. Only `apply` calls this.
-pub(super) async fn insert(db: &mut SqliteConnection, row: &Row) -> Result<()> {
+/// Puts a change into the log, and answers whether it is new; one that is there already is left alone. Only `apply`
+/// and what takes in others' work call this.
+pub(super) async fn insert(db: &mut SqliteConnection, row: &Row) -> Result<bool> {
     let device = device_no(db, &row.device_id).await?;
-    sqlx::query(
+    let done = sqlx::query(
         "insert into changes (device, n, action, entity, record, field, value, sealed, key_id, clock, bases) \
          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (device, n) do nothing",
     )
@@ -234,7 +249,7 @@ pub(super) async fn insert(db: &mut SqliteConnection, row: &Row) -> Result<()> {
     .bind(&row.bases)
     .execute(db)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() > 0)
 }
 
 /// Puts new changes of this device into the log.
@@ -316,62 +331,4 @@ impl super::Db {
             sqlx::query_as("select key_id, record, key from record_keys").fetch_all(&self.readers).await?;
         Ok(Log { changes, keys })
     }
-
-    /// Takes changes of a log in, in whatever order they come: the same `apply` as for one's own.
-    ///
-    /// # Errors
-    /// What the engine says; nothing is taken then.
-    pub fn merge<'a>(&'a self, log: &'a Log) -> BoxFuture<'a, Result<()>> {
-        Box::pin(self.merged(log))
-    }
-
-    async fn merged(&self, log: &Log) -> Result<()> {
-        let mut db = self.writer.begin_with("begin immediate").await?;
-        let mut opened = BTreeSet::new();
-        for (id, record, key) in &log.keys {
-            // A key of somebody who was erased here is destroyed as it comes.
-            let sql = "insert into record_keys (key_id, record, key) values (?1, ?2, case when exists \
-                       (select 1 from record_keys where record = ?2 and length(key) = 0) then x'' else ?3 end) \
-                       on conflict do nothing";
-            let done = sqlx::query(sql).bind(id).bind(record).bind(key).execute(&mut *db).await?;
-            if done.rows_affected() > 0 {
-                opened.insert(*record);
-            }
-        }
-        for row in &log.changes {
-            super::change::keep(&mut db, row).await?;
-            project_again(&mut db, row.entity, row.record).await?;
-        }
-        // A key that comes after its changes fills in what it opens.
-        for record in opened {
-            let entities: Vec<(i64,)> =
-                sqlx::query_as("select distinct entity from changes where record = ?")
-                    .bind(record)
-                    .fetch_all(&mut *db)
-                    .await?;
-            for (entity,) in entities {
-                project_again(&mut db, entity, record).await?;
-            }
-        }
-        // What is done here from now on is later than all that was taken in.
-        if let Some(latest) = log.changes.iter().map(|row| row.clock).max() {
-            sqlx::query(
-                "insert into local_state (key, value) values ('clock', ?) on conflict (key) do update \
-                 set value = excluded.value where cast(excluded.value as integer) > cast(value as integer)",
-            )
-            .bind(latest.to_string())
-            .execute(&mut *db)
-            .await?;
-        }
-        super::search::rebuild(&mut db).await?;
-        db.commit().await?;
-        Ok(())
-    }
-}
-
-/// Makes a record's row what its changes in the log say; a record of a kind that we do not know stays in the log.
-async fn project_again(db: &mut SqliteConnection, entity: i64, id: Uid) -> Result<()> {
-    let Some(entity) = u16::try_from(entity).ok().and_then(super::registry::entity) else { return Ok(()) };
-    let known = record(db, entity.id, id).await?;
-    super::change::apply(db, entity, id, &[], &known).await
 }

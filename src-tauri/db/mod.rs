@@ -3,9 +3,12 @@
 //! Everything that synced tables hold goes through [`Db::change`]; reads run on connections that cannot write.
 //! Capabilities call this module; it calls only `values` and `platform`.
 
+pub mod arrive;
 pub mod backup;
 pub mod bulk;
+pub mod carry;
 pub mod change;
+pub mod conflict;
 pub mod erase;
 #[cfg(test)]
 mod full_disk;
@@ -54,6 +57,11 @@ impl Db {
     /// Where time and randomness come from.
     pub fn source(&self) -> &dyn Source {
         self.source.as_ref()
+    }
+
+    /// This profile on this computer, as the log names it.
+    pub fn device(&self) -> crate::values::Uid {
+        crate::values::Uid(self.device)
     }
 
     /// A new random id.

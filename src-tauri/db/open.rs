@@ -12,7 +12,7 @@ use std::time::Duration;
 /// Marks a file as Marquee's ("MRQE").
 pub const APPLICATION_ID: i64 = 0x4d52_5145;
 /// The newest layout this version knows; every migration adds one.
-pub const LAYOUT: i64 = 13;
+pub const LAYOUT: i64 = 14;
 /// Older engines have a race between writers of the write-ahead log.
 const OLDEST_ENGINE: &str = "3.51.3";
 

@@ -2,3 +2,5 @@
 
 pub mod api;
 pub mod store;
+
+pub use store::{action, is_told, name_of, told};

@@ -27,9 +27,9 @@ pub use outbox::{keep_sending, stuck, wake};
 pub use templates::{Filled, Values, fill, start, values};
 
 use crate::app::App;
-use crate::db::Tx;
 use crate::error::Result;
 use crate::values::Uid;
+use sqlx::SqliteConnection;
 use std::sync::{Mutex, PoisonError};
 use tokio::task::JoinHandle;
 
@@ -80,9 +80,9 @@ pub async fn has_account(app: &App) -> Result<bool> {
 ///
 /// # Errors
 /// What the engine says.
-pub async fn forget(tx: &mut Tx, creators: &[Uid]) -> Result<()> {
+pub async fn forget(db: &mut SqliteConnection, creators: &[Uid]) -> Result<()> {
     for creator in creators {
-        store::drop_of(tx.reader(), *creator).await?;
+        store::drop_of(&mut *db, *creator).await?;
     }
     Ok(())
 }

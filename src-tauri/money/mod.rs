@@ -10,10 +10,10 @@ pub mod write;
 
 pub use api::{counted, passed, promise, within};
 pub use rules::{METHODS, Standing, counts, over, standing};
-pub use store::{Line, lines, of_collaboration};
+pub use store::{Dispute, Line, disputes, disputes_of, lines, of_collaboration};
 pub use write::{
     New, Pass, Payment, add, commit, commit_terms, is_committed, keep_line, pay, refuse_paid_to, release,
-    set_term, take_away, terms,
+    set_term, settle, take_away, terms,
 };
 
 use serde::{Deserialize, Serialize};

@@ -229,6 +229,9 @@ async fn allowed(
 ) -> Result<Option<String>> {
     let lines = store::lines(&mut *db, plan.id, plan.currency()).await?;
     let line = lines.iter().find(|line| line.id == cost).ok_or(Error::NotFound("cost"))?;
+    if !store::disputes(&mut *db, Some(cost)).await?.is_empty() {
+        return Err(Error::refused("error-money-undecided"));
+    }
     let over = sure(db, line, typed, req, lang).await?;
     let passed = match line.step {
         Step::Planned => within(plan, &lines, (Some(cost), line.amount), pass.clone(), lang)?,

@@ -5,7 +5,8 @@ use crate::error::Result;
 use crate::values::{Currency, Money, Uid};
 use sqlx::{FromRow, SqliteConnection};
 
-/// A cost line with what its entries add up to.
+/// A cost line with the amount that counts: the newest entry that was not reversed. Two computers that enter an amount at
+/// the same time make two such entries; these are never added up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The cost.
@@ -70,10 +71,14 @@ struct Row {
 /// be entered yet).
 pub async fn lines(db: &mut SqliteConnection, campaign: Uid, currency: Currency) -> Result<Vec<Line>> {
     let rows: Vec<Row> = sqlx::query_as(
-        "select c.id, c.collaboration, c.post, c.kind, c.what, k.stage, \
-         coalesce(sum(case when e.step = 'planned' then e.amount end), 0) as planned, \
-         coalesce(sum(case when e.step = 'committed' then e.amount end), 0) as committed, \
-         coalesce(sum(case when e.step = 'committed' and e.reverses is null then 1 when e.step = 'committed' then -1 end), 0) > 0 as is_committed, \
+        "with counting as materialized (select e.cost, e.step, e.amount, row_number() over (partition by e.cost, e.step \
+         order by e.entered_at desc, e.id desc) as place from costs l join cost_entries e on e.cost = l.id \
+         where l.campaign = ?1 and e.present = 1 and e.deleted = 0 and e.reverses is null and e.amount_currency = ?2 \
+         and not exists (select 1 from cost_entries r where r.reverses = e.id and r.present = 1 and r.deleted = 0)) \
+         select c.id, c.collaboration, c.post, c.kind, c.what, k.stage, \
+         coalesce((select amount from counting where cost = c.id and step = 'planned' and place = 1), 0) as planned, \
+         coalesce((select amount from counting where cost = c.id and step = 'committed' and place = 1), 0) as committed, \
+         exists (select 1 from counting where cost = c.id and step = 'committed') as is_committed, \
          (select coalesce(sum(p.amount), 0) from live_payments p where p.cost = c.id and p.amount_currency = ?2 \
            and not exists (select 1 from live_payment_reversals r where r.payment = p.id)) as paid, \
          max(e.entered_at) as at \
@@ -116,17 +121,75 @@ pub async fn home(db: &mut SqliteConnection, cost: Uid) -> Result<Option<(Uid, O
     Ok(row)
 }
 
-/// The entries of a step that count: not reversed and no reversal themselves.
+/// The entries of a step that count, the newest first: not reversed and no reversal themselves.
 pub async fn active(db: &mut SqliteConnection, cost: Uid, step: Step) -> Result<Vec<(Uid, i64, String)>> {
     let rows = sqlx::query_as(
         "select e.id, e.amount, e.amount_currency from live_cost_entries e where e.cost = ? and e.step = ? \
-         and e.reverses is null and e.amount is not null and not exists (select 1 from live_cost_entries r where r.reverses = e.id)",
+         and e.reverses is null and e.amount is not null and not exists (select 1 from live_cost_entries r where r.reverses = e.id) \
+         order by e.entered_at desc, e.id desc",
     )
     .bind(cost)
     .bind(step.code())
     .fetch_all(db)
     .await?;
     Ok(rows)
+}
+
+/// An amount that somebody entered.
+#[derive(Debug, Clone)]
+pub struct Entered {
+    /// The entry.
+    pub id: Uid,
+    /// The amount.
+    pub amount: Money,
+}
+
+/// A line that counts with several amounts, since computers entered them at the same time.
+#[derive(Debug, Clone)]
+pub struct Dispute {
+    /// The line.
+    pub cost: Uid,
+    /// What it is for.
+    pub name: String,
+    /// Where the amounts stand.
+    pub step: Step,
+    /// The amounts, the shown one first.
+    pub entries: Vec<Entered>,
+}
+
+/// The lines with several amounts: of one line, or all.
+pub async fn disputes(db: &mut SqliteConnection, cost: Option<Uid>) -> Result<Vec<Dispute>> {
+    disputed(db, "(?1 is null or c.id = ?1)", cost).await
+}
+
+/// The lines of a campaign with several amounts.
+pub async fn disputes_of(db: &mut SqliteConnection, campaign: Uid) -> Result<Vec<Dispute>> {
+    disputed(db, "c.campaign = ?1", Some(campaign)).await
+}
+
+async fn disputed(db: &mut SqliteConnection, which: &'static str, id: Option<Uid>) -> Result<Vec<Dispute>> {
+    let sql = format!(
+        "with counting as (select e.id, e.cost, e.step, e.amount, e.amount_currency, e.entered_at, \
+         coalesce(nullif(c.what, ''), c.kind, '') as name from live_costs c join cost_entries e on e.cost = c.id \
+         where {which} and e.present = 1 and e.deleted = 0 and e.reverses is null and e.amount is not null \
+         and not exists (select 1 from cost_entries r where r.reverses = e.id and r.present = 1 and r.deleted = 0)), \
+         several as (select cost, step from counting group by cost, step having count(distinct amount || amount_currency) > 1) \
+         select k.id, k.cost, k.step, k.amount, k.amount_currency, k.name from counting k join several s \
+         on s.cost = k.cost and s.step = k.step order by k.cost, k.step, k.entered_at desc, k.id desc"
+    );
+    let rows: Vec<(Uid, Uid, String, i64, String, String)> =
+        sqlx::query_as(sqlx::AssertSqlSafe(sql)).bind(id).fetch_all(db).await?;
+    let mut out: Vec<Dispute> = Vec::new();
+    for (entry, cost, step, minor, code, name) in rows {
+        let step = if step == Step::Committed.code() { Step::Committed } else { Step::Planned };
+        let Some(currency) = Currency::new(&code) else { continue };
+        let entered = Entered { id: entry, amount: Money { minor, currency } };
+        match out.last_mut().filter(|last| last.cost == cost && last.step == step) {
+            Some(last) => last.entries.push(entered),
+            None => out.push(Dispute { cost, name, step, entries: vec![entered] }),
+        }
+    }
+    Ok(out)
 }
 
 /// A collaboration's line of a kind, the oldest.

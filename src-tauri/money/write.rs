@@ -90,7 +90,8 @@ pub async fn put(tx: &mut Tx, id: Uid, amount: Money, step: Step, pass: Option<&
     }
     let active = store::active(tx.reader(), id, step).await?;
     let sum: i64 = active.iter().map(|entry| entry.1).sum();
-    let same = !active.is_empty() && sum == amount.minor;
+    // Amounts that computers entered at the same time are not one amount, whatever they add up to.
+    let same = active.len() == 1 && sum == amount.minor;
     if !same {
         if amount.minor < paid && amount.minor < sum {
             return Err(Error::field("amount", Message::new("error-cost-below-paid")));
@@ -103,6 +104,14 @@ pub async fn put(tx: &mut Tx, id: Uid, amount: Money, step: Step, pass: Option<&
         reverse(tx, id, Step::Committed, &promised).await?;
     }
     Ok(())
+}
+
+/// Decides what a line counts with, where several amounts stand: all of them are reversed, and this one is entered anew.
+/// So two people who decide differently at the same time are asked once more, and nothing is lost.
+pub async fn settle(tx: &mut Tx, id: Uid, step: Step, amount: Money) -> Result<()> {
+    let active = store::active(tx.reader(), id, step).await?;
+    reverse(tx, id, step, &active).await?;
+    enter(tx, id, (amount, step), None, None).await
 }
 
 async fn reverse(tx: &mut Tx, id: Uid, step: Step, entries: &[(Uid, i64, String)]) -> Result<()> {
@@ -184,9 +193,10 @@ pub(super) async fn commit_passed(tx: &mut Tx, id: Uid, pass: Option<&Pass>) -> 
         return Ok(());
     }
     let planned = store::active(tx.reader(), id, Step::Planned).await?;
-    let minor: i64 = planned.iter().map(|entry| entry.1).sum();
-    match planned.first().and_then(|entry| Currency::new(&entry.2)) {
-        Some(currency) => enter(tx, id, (Money { minor, currency }, Step::Committed), None, pass).await,
+    match planned.first().and_then(|entry| Currency::new(&entry.2).map(|currency| (entry.1, currency))) {
+        Some((minor, currency)) => {
+            enter(tx, id, (Money { minor, currency }, Step::Committed), None, pass).await
+        }
         None => Ok(()),
     }
 }

@@ -130,15 +130,30 @@ pub const MENU_RUNS_KEYS: bool = cfg!(target_os = "macos");
 /// # Errors
 /// What the disk says; the target is untouched then.
 pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    write_by(&format!(".{name}.part"), path, bytes)
+}
+
+/// As [`write_whole`], in a folder that a program carries to other computers: the neighbour's name ends in `.tmp`, which
+/// such programs leave where it is.
+///
+/// # Errors
+/// What the disk says; the target is untouched then.
+pub fn write_shared(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    write_by(&format!("{name}.tmp"), path, bytes)
+}
+
+fn write_by(draft: &str, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     use std::io::Write;
     let folder = path.parent().unwrap_or_else(|| Path::new("."));
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let draft = folder.join(format!(".{name}.part"));
+    let draft = folder.join(draft);
     let written = (|| {
         let mut file = std::fs::File::create(&draft)?;
         file.write_all(bytes)?;
         file.sync_all()?;
-        std::fs::rename(&draft, path)
+        drop(file);
+        patiently(|| std::fs::rename(&draft, path))
     })();
     if written.is_err() {
         let _ = std::fs::remove_file(&draft);
@@ -146,6 +161,28 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     }
     flush_folder(folder);
     Ok(())
+}
+
+/// Tries again for a while where another program holds a file for a moment, as scanners and carriers of folders do on
+/// Windows (errors 5 and 32).
+///
+/// # Errors
+/// What the disk says in the end.
+pub fn patiently<T>(mut work: impl FnMut() -> std::io::Result<T>) -> std::io::Result<T> {
+    let mut pause = std::time::Duration::from_millis(10);
+    loop {
+        match work() {
+            Err(cause)
+                if cfg!(windows)
+                    && matches!(cause.raw_os_error(), Some(5 | 32))
+                    && pause < std::time::Duration::from_secs(2) =>
+            {
+                std::thread::sleep(pause);
+                pause *= 2;
+            }
+            other => return other,
+        }
+    }
 }
 
 /// Makes what was written to a file durable. Windows asks for the right to write before it flushes.

@@ -8,13 +8,14 @@ use crate::app::App;
 use crate::brands;
 use crate::campaigns;
 use crate::db::registry::{campaign, edition};
-use crate::db::{Action, Changed};
+use crate::db::{Action, Changed, conflict};
 use crate::error::{Error, Message, Result};
 use crate::fields::{CampaignRef, Created, id};
 use crate::files::{self, Saved};
+use crate::money;
 use crate::pages::{self, Image, Pages, pdf};
 use crate::results::{self, Snapshot};
-use crate::values::{Day, Lang, Local, Millis};
+use crate::values::{Day, Lang, Local, Millis, Uid};
 use crate::words::words;
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
@@ -238,11 +239,22 @@ pub async fn recommend(app: &App, req: Recommend) -> Result<Changed<Created>> {
     .await
 }
 
+/// Refuses to freeze money that two people wrote differently and nobody decided.
+async fn refuse_undecided(db: &mut sqlx::SqliteConnection, record: Uid) -> Result<()> {
+    let own = conflict::of_record(&mut *db, &campaign::ENTITY, record).await?;
+    let budget = own.iter().any(|open| open.field == campaign::BUDGET);
+    if budget || !money::disputes_of(db, record).await?.is_empty() {
+        return Err(Error::refused("error-money-undecided"));
+    }
+    Ok(())
+}
+
 /// `reports.finalize`: freezes figures, formula versions and the PDF as an edition. Cannot be undone; a correction
 /// is a new edition.
 pub async fn finalize(app: &App, req: Finalize) -> Result<Changed<Edition>> {
     let db = app.db()?;
     let record = id("cam", &req.campaign)?;
+    refuse_undecided(&mut *db.read().acquire().await?, record).await?;
     let mut snap = results::current(app, record).await?;
     let logo = logo_of(&db.folder, &snap);
     if logo.is_some() {

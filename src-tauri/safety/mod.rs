@@ -13,7 +13,7 @@ mod store;
 pub mod upkeep;
 
 pub use recovery::{moved, refusal};
-pub use upkeep::{before_import, keep_safe};
+pub use upkeep::{before_import, keep_safe, make};
 
 use crate::error::Failure;
 use crate::values::Millis;

@@ -54,6 +54,17 @@ impl Host for Desktop {
         Box::pin(chosen(answer))
     }
 
+    fn pick_folder<'a>(&'a self, title: &'a str) -> Chosen<'a> {
+        if let Some(script) = &self.script {
+            return script.pick_folder(title);
+        }
+        let (send, answer) = oneshot::channel();
+        self.dialog(title, &[]).pick_folder(move |path| {
+            let _ = send.send(path);
+        });
+        Box::pin(chosen(answer))
+    }
+
     fn save_file<'a>(&'a self, title: &'a str, suggested: &'a str, filters: &'a [Filter]) -> Chosen<'a> {
         if let Some(script) = &self.script {
             return script.save_file(title, suggested, filters);

@@ -89,6 +89,7 @@ fn start(tauri: &mut tauri::App, launch: &Launch) -> tauri::Result<()> {
         crate::safety::keep_safe(&app);
         crate::mail::keep_sending(&app);
         crate::work::keep_telling(&app);
+        crate::sync::keep_in_touch(&app);
         opened.send_replace(Some(app));
         forward(&handle, events).await;
         // The sender lives as long as the events do: calls never find it gone while the window is open.

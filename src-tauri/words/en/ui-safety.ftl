@@ -17,6 +17,7 @@ backup-kind-now = Made by you
 backup-kind-before-restore = Before a restore
 backup-kind-before-import = Before a large import
 backup-kind-before-move = Before a move
+backup-kind-before-join = Before joining a team
 backup-kind-before-layout = Before an update
 
 check-never = Your data will be checked once a week while you are not working.

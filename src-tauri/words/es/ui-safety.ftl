@@ -17,6 +17,7 @@ backup-kind-now = Hecha por ti
 backup-kind-before-restore = Antes de restaurar
 backup-kind-before-import = Antes de una importación grande
 backup-kind-before-move = Antes de un traslado
+backup-kind-before-join = Antes de unirse a un equipo
 backup-kind-before-layout = Antes de una actualización
 
 check-never = Tus datos se revisarán una vez por semana, cuando no estés trabajando.

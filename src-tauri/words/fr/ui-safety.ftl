@@ -17,6 +17,7 @@ backup-kind-now = Faite par vous
 backup-kind-before-restore = Avant une restauration
 backup-kind-before-import = Avant un import volumineux
 backup-kind-before-move = Avant un déplacement
+backup-kind-before-join = Avant de rejoindre une équipe
 backup-kind-before-layout = Avant une mise à jour
 
 check-never = Vos données seront vérifiées une fois par semaine, quand vous ne travaillez pas.

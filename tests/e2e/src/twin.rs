@@ -66,6 +66,7 @@ impl Twin {
         marquee::safety::keep_safe(&app);
         marquee::mail::keep_sending(&app);
         marquee::work::keep_telling(&app);
+        marquee::sync::keep_in_touch(&app);
         let served = Served {
             app: app.clone(),
             token: token.as_str().into(),

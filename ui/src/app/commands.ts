@@ -30,6 +30,7 @@ export const commands: readonly Command[] = [
   { id: "go.duplicates", words: "cmd-go-duplicates", keys: [], group: "go", menu: true },
   { id: "go.outbox", words: "cmd-go-outbox", keys: [], group: "go", menu: true },
   { id: "go.playbooks", words: "cmd-go-playbooks", keys: [], group: "go", menu: true },
+  { id: "go.team", words: "cmd-go-team", keys: [], group: "go", menu: true },
   { id: "go.trash", words: "cmd-go-trash", keys: [], group: "go", menu: true },
   { id: "go.dashboard", words: "cmd-go-dashboard", keys: ["Mod+3"], group: "go", menu: true, separator: true },
   { id: "go.flow", words: "cmd-go-flow", keys: [], group: "go", menu: true },

@@ -63,6 +63,7 @@ export function useFrameCommands() {
   useCommand("go.duplicates", () => void navigate({ to: "/creators/duplicates" }));
   useCommand("go.outbox", () => void navigate({ to: "/outbox" }));
   useCommand("go.playbooks", () => void navigate({ to: "/playbooks" }));
+  useCommand("go.team", () => void navigate({ to: "/team" }));
   useCommand("go.trash", () => void navigate({ to: "/trash" }));
   useCommand("go.back", () => router.history.back());
   useCommand("go.forward", () => router.history.forward());

@@ -134,6 +134,7 @@ const brands = createRoute({
 });
 const brand = createRoute({ getParentRoute: () => root, path: "/brands/$id", component: screen("BrandScreen") });
 const trash = createRoute({ getParentRoute: () => root, path: "/trash", component: screen("TrashScreen") });
+const team = createRoute({ getParentRoute: () => root, path: "/team", component: screen("TeamScreen") });
 const settings = createRoute({ getParentRoute: () => root, path: "/settings", component: screen("SettingsScreen") });
 
 const tree = root.addChildren([
@@ -166,6 +167,7 @@ const tree = root.addChildren([
   brands,
   brand,
   trash,
+  team,
   settings,
 ]);
 

@@ -22,6 +22,7 @@ export { DashboardTab } from "../screens/results/DashboardTab";
 export { ResultsTab } from "../screens/results/ResultsTab";
 export { SettingsScreen } from "../screens/settings/SettingsScreen";
 export { ShippingTab } from "../screens/shipping/ShippingTab";
+export { TeamScreen } from "../screens/team/TeamScreen";
 export { TrashScreen } from "../screens/trash/TrashScreen";
 export { InboxScreen } from "../screens/work/InboxScreen";
 export { TasksScreen } from "../screens/work/TasksScreen";

@@ -105,6 +105,12 @@ function Settings({ start }: { start: Start }) {
       <Section title={t("backups-title")}>
         <BackupSection />
       </Section>
+      <Section title={t("team-title")}>
+        <p className="hint">{t("team-settings-hint")}</p>
+        <div>
+          <CommandButton id="go.team" label={t("team-settings-open")} testId="settings-team" />
+        </div>
+      </Section>
       <Section title={t("settings-sample")}>
         <Sample start={start} />
       </Section>

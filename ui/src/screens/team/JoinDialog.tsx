@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { call } from "../../api/call";
+import type { TeamFound } from "../../api/generated/contract";
+import { Dialog } from "../../parts/Dialog";
+import { TextField } from "../../parts/fields";
+import { Form, FormFoot, useForm } from "../../parts/form";
+import { useToasts } from "../../parts/toasts";
+import { useWords } from "../../parts/words";
+import { FolderField } from "./FolderField";
+
+/** Joins a team: the folder and the code first, then six words that a colleague confirms. */
+export function JoinDialog({ onClose }: { onClose: () => void }) {
+  const { t } = useWords();
+  const { push } = useToasts();
+  const form = useForm();
+  const [path, setPath] = useState("");
+  const [code, setCode] = useState("");
+  const [computer, setComputer] = useState("");
+  const [found, setFound] = useState<TeamFound | null>(null);
+  const look = async () => setFound(await call("sync.look", { path, code }));
+  const join = async () => {
+    await call("sync.join", { path, code, computer, fingerprint: found?.fingerprint ?? "" });
+    push({ text: t("team-joined") });
+    onClose();
+  };
+  return (
+    <Dialog title={t("team-join")} open onClose={onClose} testId="team-join-dialog">
+      <Form form={form} onSubmit={found ? join : look} fields={["path", "code", "computer"]}>
+        <div className="dialog-body">
+          {found ? (
+            <Confirm found={found} />
+          ) : (
+            <>
+              <p className="hint">{t("team-join-hint")}</p>
+              <FolderField value={path} onChange={setPath} error={form.error("path")} />
+              <TextField
+                name="team-code"
+                label={t("team-code")}
+                hint={t("team-code-typed-hint")}
+                value={code}
+                onChange={setCode}
+                error={form.error("code")}
+              />
+              <TextField
+                name="team-computer"
+                label={t("team-computer")}
+                hint={t("team-computer-hint")}
+                value={computer}
+                onChange={setComputer}
+                error={form.error("computer")}
+              />
+            </>
+          )}
+        </div>
+        <FormFoot
+          busy={form.busy}
+          onClose={onClose}
+          label={found ? t("team-join-do") : t("team-join-look")}
+          testId="team-join-do"
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+function Confirm({ found }: { found: TeamFound }) {
+  const { t } = useWords();
+  return (
+    <>
+      <p>{t("team-words-compare")}</p>
+      <p
+        className="rounded-control border border-line bg-sunken p-3 text-center text-section select-text"
+        lang="en"
+        data-testid="team-words"
+      >
+        {found.fingerprint}
+      </p>
+      {found.members.length > 0 ? (
+        <p className="text-subtle">{t("team-members-there", { names: found.members.filter(Boolean).join(", ") })}</p>
+      ) : null}
+      <p className="hint">{t("team-join-backup")}</p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useState } from "react";
+import { Button } from "../../parts/Button";
+import { Dialog } from "../../parts/Dialog";
+import { useAct } from "../../parts/act";
+import { useWords } from "../../parts/words";
+
+/** Leaves the team, after saying what that means. */
+export function LeaveButton() {
+  const { t } = useWords();
+  const act = useAct();
+  const [open, setOpen] = useState(false);
+  const leave = async () => {
+    setOpen(false);
+    await act("sync.leave", {}, t("team-left"));
+  };
+  return (
+    <>
+      <Button kind="quiet" onPress={() => setOpen(true)} data-testid="team-leave">
+        {t("team-leave")}
+      </Button>
+      <Dialog title={t("team-leave-title")} open={open} alert onClose={() => setOpen(false)} testId="team-leave-dialog">
+        <div className="dialog-body">
+          <p>{t("team-leave-text")}</p>
+        </div>
+        <div className="dialog-foot">
+          <Button onPress={() => setOpen(false)}>{t("ui-cancel")}</Button>
+          <Button kind="primary" onPress={() => void leave()} data-testid="team-leave-do">
+            {t("team-leave-do")}
+          </Button>
+        </div>
+      </Dialog>
+    </>
+  );
+}
