@@ -240,44 +240,44 @@ async fn keep(
         Err(flaw) => return Ok(Err(flaw)),
     };
     let (head, hash) = (sealed.head.clone(), segment::digest(bytes));
-    let mut tx = db.local().await?;
-    if head.kind == Kind::Member {
+    let content = if head.kind == Kind::Member {
         if team.member(bytes).is_none() {
             return Ok(Err(Flaw::Changed));
         }
-        store::put_member(&mut tx, &hash, head.device, bytes).await?;
+        Vec::new()
     } else {
         let signers = known.get(&head.device).map_or(&[][..], Vec::as_slice);
-        let content = match segment::open(bytes, team.vault, &team.key, signers) {
+        match segment::open(bytes, team.vault, &team.key, signers) {
             Ok((_, content)) => content,
             Err(flaw) => return Ok(Err(flaw)),
-        };
-        match head.kind {
-            Kind::Changes => {
-                let own = head.device == team.device;
-                if own && !store::has_segment(&mut tx, head.device, &hash).await? {
-                    out.problems.insert(Problem::Twin);
-                    return Ok(Ok(head.kind));
-                }
-                let Ok(seq) = i64::try_from(head.seq) else { return Ok(Err(Flaw::Changed)) };
-                let at = rules::sealed_at(&content).unwrap_or(0);
-                let name = vault::name(&head, &hash, at);
-                let (hash, prev) = (hash.to_vec(), head.prev.to_vec());
-                let segment = Segment { device: head.device, seq, hash, prev, name, bytes: bytes.to_vec() };
-                store::put_segment(&mut tx, &segment, own, true).await?;
+        }
+    };
+    let mut tx = db.local().await?;
+    match head.kind {
+        Kind::Member => store::put_member(&mut tx, &hash, head.device, bytes).await?,
+        Kind::Changes => {
+            let own = head.device == team.device;
+            if own && !store::has_segment(&mut tx, head.device, &hash).await? {
+                out.problems.insert(Problem::Twin);
+                return Ok(Ok(head.kind));
             }
-            Kind::Keys => {
-                let Some(keys) = decode_keys(&content) else { return Ok(Err(Flaw::Changed)) };
-                let arrival = Arrival { keys: &keys, ..Arrival::default() };
-                let taken = take_in(&mut tx, &arrival, db.source().now()).await?;
-                out.entities.extend(taken.entities);
-                store::keys_are_in(&mut tx, &entry.name, keys.iter().map(|key| key.0)).await?;
-            }
-            Kind::Ack => {
-                let Some(ack) = Ack::decode(&content) else { return Ok(Err(Flaw::Changed)) };
-                store::put_ack(&mut tx, head.device, &content, ack.at).await?;
-            }
-            Kind::Member => {}
+            let at = rules::sealed_at(&content);
+            let (Ok(seq), Some(at)) = (i64::try_from(head.seq), at) else { return Ok(Err(Flaw::Changed)) };
+            let name = vault::name(&head, &hash, at);
+            let (hash, prev) = (hash.to_vec(), head.prev.to_vec());
+            let segment = Segment { device: head.device, seq, hash, prev, name, bytes: bytes.to_vec() };
+            store::put_segment(&mut tx, &segment, own, true).await?;
+        }
+        Kind::Keys => {
+            let Some(keys) = decode_keys(&content) else { return Ok(Err(Flaw::Changed)) };
+            let arrival = Arrival { keys: &keys, ..Arrival::default() };
+            let taken = take_in(&mut tx, &arrival, db.source().now()).await?;
+            out.entities.extend(taken.entities);
+            store::keys_are_in(&mut tx, &entry.name, keys.iter().map(|key| key.0)).await?;
+        }
+        Kind::Ack => {
+            let Some(ack) = Ack::decode(&content) else { return Ok(Err(Flaw::Changed)) };
+            store::put_ack(&mut tx, head.device, &content, ack.at).await?;
         }
     }
     store::read(&mut tx, &entry.name, entry.size, &hash).await?;
@@ -353,12 +353,10 @@ async fn take(db: &Db, team: &Team, out: &mut Outcome) -> Result<()> {
     Ok(())
 }
 
-/// The changes of a file, when its computer may say all of them.
+/// The changes of a kept file, as far as its computer may say them.
 fn checked(team: &Team, files: &[Vec<u8>], next: &Segment, n: i64) -> Option<Changes> {
-    let members = team.members(files);
-    let signers: Vec<[u8; 32]> = members.get(&next.device)?.iter().map(|member| member.verifying).collect();
-    let (_, content) = segment::open(&next.bytes, team.vault, &team.key, &signers).ok()?;
-    rules::heard(&members, next.device, n, Changes::decode(&content)?)
+    let content = segment::look(&next.bytes, team.vault).ok()?.open(&team.key).ok()?;
+    rules::heard(&team.members(files), next.device, n, Changes::decode(&content)?)
 }
 
 /// Remembers how far its own row goes now, and the rows that it adopted.
@@ -407,9 +405,15 @@ pub async fn heal(db: &Db, team: &Team, remote: &Arc<dyn Remote>, found: (Vec<u8
     if matches!(whose, vault::Place::Other) {
         return Err(Error::refused("error-sync-other"));
     }
-    ask(remote, move |remote| vault::found(remote, vault, &found.0, &found.1))
-        .await
-        .map_err(rules::unavailable)?;
+    let unread = matches!(whose, vault::Place::Unread);
+    let again = move |remote: &dyn Remote| {
+        // The one file that is not named after what it says.
+        if unread {
+            remote.delete(vault::VAULT)?;
+        }
+        vault::found(remote, vault, &found.0, &found.1)
+    };
+    ask(remote, again).await.map_err(rules::unavailable)?;
     let listing = ask(remote, listed).await.map_err(rules::unavailable)?;
     let there: BTreeSet<&str> = listing.iter().map(|entry| entry.name.as_str()).collect();
     let mut put = 0;
@@ -435,6 +439,8 @@ pub async fn heal(db: &Db, team: &Team, remote: &Arc<dyn Remote>, found: (Vec<u8
         store::forget_keys_in(&mut tx, &file).await?;
         store::unread(&mut tx, &file).await?;
     }
+    // What this computer has is said anew.
+    store::keep(&mut tx, push::ACK_SAID, "").await?;
     tx.commit().await?;
     Ok(put)
 }

@@ -21,7 +21,7 @@ const MOST: usize = 2000;
 const KEYS: i64 = 500;
 /// The name of the last word about what was taken in, and what it said.
 const ACK_NAME: &str = "sync.ack.name";
-const ACK_SAID: &str = "sync.ack.said";
+pub const ACK_SAID: &str = "sync.ack.said";
 const ACK_SEQ: &str = "sync.ack.seq";
 
 fn refused() -> Error {

@@ -123,7 +123,7 @@ fn head_bytes(head: &Head, body: u64, nonce: &[u8; 24]) -> Vec<u8> {
 /// Lengths that files have: few, so that a length says little (the Padmé rule, at most 12 % more).
 fn padded(length: usize) -> usize {
     let bits = usize::BITS - length.max(2).leading_zeros() - 1;
-    let last = bits.saturating_sub(usize::BITS - bits.max(1).leading_zeros());
+    let last = bits.saturating_sub(u32::BITS - bits.leading_zeros());
     let mask = (1_usize << last) - 1;
     (length + mask) & !mask
 }

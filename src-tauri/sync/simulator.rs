@@ -112,9 +112,12 @@ impl Computer {
         (self.team.device, place.n)
     }
 
-    async fn write(&self, record: Uid, field: u16, value: Value) {
-        let known = log::record(&mut self.db.read().acquire().await.unwrap(), brand::ENTITY.id, record);
-        let there = known.await.unwrap().iter().any(crate::db::project::Change::is_create);
+    /// Writes a value; answers whether the record was there to be seen.
+    async fn write(&self, record: Uid, field: u16, value: Value) -> bool {
+        let mut reader = self.db.read().acquire().await.unwrap();
+        let known = log::record(&mut reader, brand::ENTITY.id, record).await.unwrap();
+        let there = known.iter().any(crate::db::project::Change::is_create);
+        drop(reader);
         self.db
             .change(Action::new("action-brands-edit"), async |tx| {
                 if there {
@@ -125,6 +128,7 @@ impl Computer {
             })
             .await
             .unwrap();
+        there
     }
 
     /// What stands in a field: every unreplaced value.
@@ -210,9 +214,10 @@ async fn play(computers: &mut [Computer], seed: u64, tally: &mut Tally) {
             0 | 1 => {
                 let (record, field) = (records[dice.roll(records.len())], FIELDS[dice.roll(FIELDS.len())]);
                 let value = Value::from(format!("{seed}-{step}"));
-                computers[at].write(record, field, value.clone()).await;
+                let there = computers[at].write(record, field, value.clone()).await;
                 let own = &mut computers[at].seen;
-                let stood = standing(&written, own, record, field);
+                // Nobody replaces what is hidden: a record whose creation has not come yet is made once more.
+                let stood = if there { standing(&written, own, record, field) } else { BTreeSet::new() };
                 own.insert(written.len());
                 written.push(Written { record, field, value, replaces: stood });
                 tally.written += 1;

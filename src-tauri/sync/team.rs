@@ -18,6 +18,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 const CONFIG: &str = "sync.team";
+/// The team that was left: who joins it again goes on where they were.
+const LEFT: &str = "sync.left";
 /// This computer's seed, sealed with the team's key: who has the code is this computer again.
 const SEED: &str = "sync.seed";
 
@@ -269,7 +271,10 @@ pub async fn create(app: &App, req: TeamCreate) -> Result<Option<TeamMade>> {
 /// The first steps in a folder: this computer's own files, and what it has.
 async fn begin(app: &App, db: &Db, remote: &Arc<dyn Remote>, config: Config, team: &Team) -> Result<()> {
     let mut tx = db.local().await?;
-    store::forget(&mut tx).await?;
+    if store::kept(&mut tx, LEFT).await?.is_none_or(|left| left != config.vault) {
+        store::forget(&mut tx).await?;
+    }
+    store::keep(&mut tx, LEFT, "").await?;
     tx.commit().await?;
     let kept = enrol(app, db, &config, team, None).await?;
     {
@@ -326,7 +331,8 @@ pub async fn look(app: &App, req: TeamLook) -> Result<TeamFound> {
         Ok(names.iter().filter_map(|entry| remote.get(&entry.name, 1 << 16).ok()).collect::<Vec<_>>())
     });
     let files = listed.await.map_err(rules::unavailable)?;
-    let members = team.members(&files).into_values().filter_map(|mut known| known.pop());
+    let proven: Vec<Vec<u8>> = files.into_iter().filter(|bytes| team.member(bytes).is_some()).collect();
+    let members = team.members(&proven).into_values().filter_map(|mut known| known.pop());
     let name = |member: Member| match (member.person.as_str(), member.computer.as_str()) {
         ("", computer) => computer.to_owned(),
         (person, "") => person.to_owned(),
@@ -382,7 +388,9 @@ pub async fn leave(app: &App, _: Empty) -> Result<Empty> {
         let _ = secrets(app, move |secrets| secrets.forget(&name)).await;
     }
     let mut tx = db.local().await?;
-    store::forget(&mut tx).await?;
+    store::keep(&mut tx, CONFIG, "").await?;
+    store::keep(&mut tx, SEED, "").await?;
+    store::keep(&mut tx, LEFT, &config.vault).await?;
     tx.commit().await?;
     let changed = app.courier().state().changed;
     *app.courier().state() = super::State { changed, ..super::State::default() };

@@ -202,7 +202,14 @@ impl Team {
         Some((name(&head, &segment::digest(&bytes), at), bytes))
     }
 
-    /// A computer of the team, from the file that says so: signed by itself, sealed with the team's key.
+    /// A computer of the team, from the file that says so: sealed with the team's key. Its signature was asked for when
+    /// it was taken in.
+    fn known(&self, bytes: &[u8]) -> Option<(Uid, Member)> {
+        let sealed = segment::look(bytes, self.vault).ok()?;
+        Some((sealed.head.device, Member::decode(&sealed.open(&self.key).ok()?)?))
+    }
+
+    /// The same for a file that comes from elsewhere: signed by that computer itself.
     pub fn member(&self, bytes: &[u8]) -> Option<(Uid, Member)> {
         let sealed =
             segment::look(bytes, self.vault).ok().filter(|sealed| sealed.head.kind == Kind::Member)?;
@@ -210,10 +217,10 @@ impl Team {
         sealed.is_by(&member.verifying).then(|| (sealed.head.device, member))
     }
 
-    /// Everybody, by computer; a computer that lost its keychain stands there twice, the newest last.
+    /// Everybody who was taken in, by computer; a computer that lost its keychain stands there twice, the newest last.
     pub fn members(&self, files: &[Vec<u8>]) -> BTreeMap<Uid, Vec<Member>> {
         let mut out: BTreeMap<Uid, Vec<Member>> = BTreeMap::new();
-        for (device, member) in files.iter().filter_map(|bytes| self.member(bytes)) {
+        for (device, member) in files.iter().filter_map(|bytes| self.known(bytes)) {
             out.entry(device).or_default().push(member);
         }
         for known in out.values_mut() {

@@ -43,6 +43,7 @@ mod standard;
 mod steps;
 mod telling;
 mod sync_kills;
+mod team_folder;
 mod tidy;
 mod together_steps;
 mod trash;

@@ -155,6 +155,8 @@ fn spoken() -> BTreeMap<String, String> {
         "source-",
         "safety-",
         "crash-",
+        "sync-",
+        "conflict-",
     ];
     let mut out = BTreeMap::new();
     for (path, text) in rust_files() {

@@ -24,7 +24,11 @@ export function Health({ status }: { status: TeamStatus }) {
         </p>
       ) : null}
       <Part title={t("team-computers")}>
-        <ul className="rounded-control border border-line" aria-label={t("team-computers")} data-testid="team-computers">
+        <ul
+          className="rounded-control border border-line"
+          aria-label={t("team-computers")}
+          data-testid="team-computers"
+        >
           {status.computers.map((row) => (
             <Computer key={row.id} row={row} />
           ))}

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { useAct } from "../../parts/act";
 import { Button } from "../../parts/Button";
 import { Dialog } from "../../parts/Dialog";
-import { useAct } from "../../parts/act";
 import { useWords } from "../../parts/words";
 
 /** Leaves the team, after saying what that means. */

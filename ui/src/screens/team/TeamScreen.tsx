@@ -3,9 +3,9 @@ import type { TeamStatus } from "../../api/generated/contract";
 import { Page } from "../../parts/Page";
 import { Answered } from "../../parts/states";
 import { useWords } from "../../parts/words";
+import { Begin } from "./Begin";
 import { ConflictList } from "./ConflictList";
 import { Health } from "./Health";
-import { Begin } from "./Begin";
 import { Unlock } from "./Unlock";
 
 /** The team's folder: making one, joining one, and how it goes with the others. */
