@@ -159,7 +159,7 @@ pub struct Dispute {
 
 /// The lines with several amounts: of one line, or all.
 pub async fn disputes(db: &mut SqliteConnection, cost: Option<Uid>) -> Result<Vec<Dispute>> {
-    disputed(db, "(?1 is null or c.id = ?1)", cost).await
+    disputed(db, if cost.is_some() { "c.id = ?1" } else { "?1 is null" }, cost).await
 }
 
 /// The lines of a campaign with several amounts.

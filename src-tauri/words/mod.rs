@@ -35,7 +35,7 @@ macro_rules! files {
             include_str!(concat!($lang, "/documents.ftl")),
             include_str!(concat!($lang, "/brands.ftl")),
             include_str!(concat!($lang, "/briefs.ftl")),
-            include_str!(concat!($lang, "/team.ftl")),
+            include_str!(concat!($lang, "/sharing.ftl")),
         ]
     };
 }

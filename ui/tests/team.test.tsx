@@ -76,21 +76,21 @@ describe("the team", () => {
       "sync.pickFolder": () => "/shared/team",
       "sync.create": () => made,
     });
-    await user.click(await screen.findByTestId("team-create"));
-    const dialog = await screen.findByTestId("team-create-dialog");
+    await user.click(await screen.findByTestId("share-create"));
+    const dialog = await screen.findByTestId("share-create-dialog");
     await clean(dialog);
-    await user.click(within(dialog).getByTestId("team-pick"));
-    await waitFor(() => expect(within(dialog).getByLabelText("Team folder")).toHaveValue("/shared/team"));
-    await user.click(screen.getByTestId("team-create-do"));
-    expect(await screen.findByTestId("team-code")).toHaveTextContent("AAAA-BBBB");
-    await clean(screen.getByTestId("team-code-dialog"));
+    await user.click(within(dialog).getByTestId("share-pick"));
+    await waitFor(() => expect(within(dialog).getByLabelText("Folder")).toHaveValue("/shared/team"));
+    await user.click(screen.getByTestId("share-create-do"));
+    expect(await screen.findByTestId("share-code")).toHaveTextContent("AAAA-BBBB");
+    await clean(screen.getByTestId("share-code-dialog"));
     expect(host.args("sync.create")).toEqual([{ path: "/shared/team", computer: "" }]);
-    expect(screen.getByTestId("team-code-done")).toBeDisabled();
+    expect(screen.getByTestId("share-code-done")).toBeDisabled();
     await user.keyboard("{Escape}");
-    expect(screen.getByTestId("team-code")).toBeInTheDocument();
+    expect(screen.getByTestId("share-code")).toBeInTheDocument();
     await user.click(screen.getByLabelText("I have kept the code in a safe place"));
-    await user.click(screen.getByTestId("team-code-done"));
-    await waitFor(() => expect(screen.queryByTestId("team-code")).toBeNull());
+    await user.click(screen.getByTestId("share-code-done"));
+    await waitFor(() => expect(screen.queryByTestId("share-code")).toBeNull());
   });
 
   it("joins only after the six words, and keeps what was typed when the code is wrong", async () => {
@@ -106,18 +106,18 @@ describe("the team", () => {
               fields: [{ field: "code", messageId: "error-sync-code-wrong", args: {} }],
             }),
     });
-    await user.click(await screen.findByTestId("team-join"));
-    await user.type(screen.getByLabelText("Team folder"), "/shared/team");
+    await user.click(await screen.findByTestId("share-join"));
+    await user.type(screen.getByLabelText("Folder"), "/shared/team");
     await user.type(screen.getByLabelText("Recovery code"), "WRONG");
-    await user.click(screen.getByTestId("team-join-do"));
+    await user.click(screen.getByTestId("share-join-do"));
     expect(await screen.findByText(/This code does not open/)).toBeInTheDocument();
     expect(screen.getByLabelText("Recovery code")).toHaveValue("WRONG");
     right = true;
-    await user.click(screen.getByTestId("team-join-do"));
-    expect(await screen.findByTestId("team-words")).toHaveTextContent(words);
-    await clean(screen.getByTestId("team-join-dialog"));
+    await user.click(screen.getByTestId("share-join-do"));
+    expect(await screen.findByTestId("share-words")).toHaveTextContent(words);
+    await clean(screen.getByTestId("share-join-dialog"));
     expect(host.args("sync.join")).toHaveLength(0);
-    await user.click(screen.getByTestId("team-join-do"));
+    await user.click(screen.getByTestId("share-join-do"));
     await waitFor(() => expect(host.args("sync.join")).toHaveLength(1));
     expect(host.args("sync.join")[0]).toMatchObject({ path: "/shared/team", code: "WRONG", fingerprint: words });
   });
@@ -132,29 +132,29 @@ describe("a team that is there", () => {
       "sync.heal": () => ({ count: 4 }),
       "sync.now": () => ({ taken: 1, given: 0, problems: [] }),
     });
-    const list = await screen.findByTestId("team-computers");
-    expect(within(list).getByTestId("team-computer-a")).toHaveTextContent("Mia · Laptop");
-    expect(within(list).getByTestId("team-computer-b")).toHaveTextContent("Doesn’t have 3 changes of yours yet");
-    expect(within(list).getByTestId("team-computer-c")).toHaveTextContent("Its clock is ahead");
-    expect(screen.getByTestId("team-sent")).toHaveTextContent("2 changes are not in the folder yet");
-    expect(screen.getByTestId("team-words")).toHaveTextContent(words);
+    const list = await screen.findByTestId("share-computers");
+    expect(within(list).getByTestId("share-computer-a")).toHaveTextContent("Mia · Laptop");
+    expect(within(list).getByTestId("share-computer-b")).toHaveTextContent("Doesn’t have 3 changes of yours yet");
+    expect(within(list).getByTestId("share-computer-c")).toHaveTextContent("Its clock is ahead");
+    expect(screen.getByTestId("share-sent")).toHaveTextContent("2 changes are not in the folder yet");
+    expect(screen.getByTestId("share-words")).toHaveTextContent(words);
     await clean(container);
-    expect(screen.getAllByTestId("team-heal")).toHaveLength(1);
-    await user.click(screen.getByTestId("team-heal"));
+    expect(screen.getAllByTestId("share-heal")).toHaveLength(1);
+    await user.click(screen.getByTestId("share-heal"));
     expect(await screen.findByTestId("toast")).toHaveTextContent("4 files were put back");
-    await user.click(screen.getByTestId("team-now"));
+    await user.click(screen.getByTestId("share-now"));
     await waitFor(() => expect(host.args("sync.now")).toHaveLength(1));
-    await user.click(screen.getByTestId("team-leave"));
-    await user.click(await screen.findByTestId("team-leave-do"));
+    await user.click(screen.getByTestId("share-leave"));
+    await user.click(await screen.findByTestId("share-leave-do"));
     await waitFor(() => expect(host.args("sync.leave")).toHaveLength(1));
   });
 
   it("asks for the code when the keychain lost the key", async () => {
     const { user, host, container } = open("#/team", { "sync.status": () => ({ ...on, locked: true }) });
-    expect(await screen.findByTestId("team-locked")).toHaveTextContent("you can go on working");
+    expect(await screen.findByTestId("share-locked")).toHaveTextContent("you can go on working");
     await clean(container);
     await user.type(screen.getByLabelText("Recovery code"), "AAAA");
-    await user.click(screen.getByTestId("team-unlock"));
+    await user.click(screen.getByTestId("share-unlock"));
     await waitFor(() => expect(host.args("sync.unlock")).toEqual([{ code: "AAAA" }]));
   });
 

@@ -149,6 +149,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("creator", format!("#/creators/{creator}"), "follower-history"),
         ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
         ("outbox", "#/outbox".to_owned(), "outbox-rows"),
+        ("team", "#/team".to_owned(), "share-none"),
         ("trash", "#/trash".to_owned(), "trash-table"),
         ("import", "#/import".to_owned(), "import-start"),
         ("settings", "#/settings".to_owned(), "settings"),

@@ -105,10 +105,10 @@ function Settings({ start }: { start: Start }) {
       <Section title={t("backups-title")}>
         <BackupSection />
       </Section>
-      <Section title={t("team-title")}>
-        <p className="hint">{t("team-settings-hint")}</p>
+      <Section title={t("share-title")}>
+        <p className="hint">{t("share-settings-hint")}</p>
         <div>
-          <CommandButton id="go.team" label={t("team-settings-open")} testId="settings-team" />
+          <CommandButton id="go.team" label={t("share-settings-open")} testId="settings-share" />
         </div>
       </Section>
       <Section title={t("settings-sample")}>

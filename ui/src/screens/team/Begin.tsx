@@ -13,12 +13,12 @@ export function Begin() {
   const close = () => setOpen(null);
   return (
     <>
-      <EmptyState icon={UsersRound} title={t("team-none")} text={t("team-none-text")} testId="team-none">
-        <Button kind="primary" icon={FolderPlus} onPress={() => setOpen("create")} data-testid="team-create">
-          {t("team-create")}
+      <EmptyState icon={UsersRound} title={t("share-none")} text={t("share-none-text")} testId="share-none">
+        <Button kind="primary" icon={FolderPlus} onPress={() => setOpen("create")} data-testid="share-create">
+          {t("share-create")}
         </Button>
-        <Button icon={UserPlus} onPress={() => setOpen("join")} data-testid="team-join">
-          {t("team-join")}
+        <Button icon={UserPlus} onPress={() => setOpen("join")} data-testid="share-join">
+          {t("share-join")}
         </Button>
       </EmptyState>
       {open === "create" ? <CreateDialog onClose={close} /> : null}

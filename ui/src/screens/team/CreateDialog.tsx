@@ -18,21 +18,21 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const create = async () => setMade(await call("sync.create", { path, computer }));
   if (made) return <CodeDialog made={made} onClose={onClose} />;
   return (
-    <Dialog title={t("team-create")} open onClose={onClose} testId="team-create-dialog">
+    <Dialog title={t("share-create")} open onClose={onClose} testId="share-create-dialog">
       <Form form={form} onSubmit={create} fields={["path", "computer"]}>
         <div className="dialog-body">
-          <p className="hint">{t("team-create-hint")}</p>
+          <p className="hint">{t("share-create-hint")}</p>
           <FolderField value={path} onChange={setPath} error={form.error("path")} />
           <TextField
-            name="team-computer"
-            label={t("team-computer")}
-            hint={t("team-computer-hint")}
+            name="share-computer"
+            label={t("share-computer")}
+            hint={t("share-computer-hint")}
             value={computer}
             onChange={setComputer}
             error={form.error("computer")}
           />
         </div>
-        <FormFoot busy={form.busy} onClose={onClose} label={t("team-create-do")} testId="team-create-do" />
+        <FormFoot busy={form.busy} onClose={onClose} label={t("share-create-do")} testId="share-create-do" />
       </Form>
     </Dialog>
   );
@@ -43,21 +43,21 @@ function CodeDialog({ made, onClose }: { made: TeamMade; onClose: () => void }) 
   const [kept, setKept] = useState(false);
   return (
     // Only the button closes it: the code is not shown again.
-    <Dialog title={t("team-code-title")} open alert onClose={() => kept && onClose()} testId="team-code-dialog">
+    <Dialog title={t("share-code-title")} open alert onClose={() => kept && onClose()} testId="share-code-dialog">
       <div className="dialog-body">
-        <p>{t("team-code-text")}</p>
+        <p>{t("share-code-text")}</p>
         <p
           className="rounded-control border border-line bg-sunken p-3 text-center font-mono text-section tracking-wide break-words select-text"
-          data-testid="team-code"
+          data-testid="share-code"
         >
           {made.code}
         </p>
-        <p className="hint">{t("team-code-hint")}</p>
-        <CheckField label={t("team-code-kept")} checked={kept} onChange={setKept} testId="team-code-kept" />
+        <p className="hint">{t("share-code-hint")}</p>
+        <CheckField label={t("share-code-kept")} checked={kept} onChange={setKept} testId="share-code-kept" />
       </div>
       <div className="dialog-foot">
-        <Button kind="primary" isDisabled={!kept} onPress={onClose} data-testid="team-code-done">
-          {t("team-code-done")}
+        <Button kind="primary" isDisabled={!kept} onPress={onClose} data-testid="share-code-done">
+          {t("share-code-done")}
         </Button>
       </div>
     </Dialog>

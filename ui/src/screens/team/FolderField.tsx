@@ -23,16 +23,16 @@ export function FolderField({ value, onChange, error }: Props) {
   return (
     <div className="flex flex-col gap-2">
       <TextField
-        name="team-path"
-        label={t("team-folder")}
-        hint={t("team-folder-hint")}
+        name="share-path"
+        label={t("share-folder")}
+        hint={t("share-folder-hint")}
         value={value}
         onChange={onChange}
         error={error}
       />
       <div>
-        <Button small icon={FolderOpen} onPress={() => void pick()} data-testid="team-pick">
-          {t("team-pick")}
+        <Button small icon={FolderOpen} onPress={() => void pick()} data-testid="share-pick">
+          {t("share-pick")}
         </Button>
       </div>
     </div>

@@ -20,31 +20,31 @@ export function JoinDialog({ onClose }: { onClose: () => void }) {
   const look = async () => setFound(await call("sync.look", { path, code }));
   const join = async () => {
     await call("sync.join", { path, code, computer, fingerprint: found?.fingerprint ?? "" });
-    push({ text: t("team-joined") });
+    push({ text: t("share-joined") });
     onClose();
   };
   return (
-    <Dialog title={t("team-join")} open onClose={onClose} testId="team-join-dialog">
+    <Dialog title={t("share-join")} open onClose={onClose} testId="share-join-dialog">
       <Form form={form} onSubmit={found ? join : look} fields={["path", "code", "computer"]}>
         <div className="dialog-body">
           {found ? (
             <Confirm found={found} />
           ) : (
             <>
-              <p className="hint">{t("team-join-hint")}</p>
+              <p className="hint">{t("share-join-hint")}</p>
               <FolderField value={path} onChange={setPath} error={form.error("path")} />
               <TextField
-                name="team-code"
-                label={t("team-code")}
-                hint={t("team-code-typed-hint")}
+                name="share-code"
+                label={t("share-code")}
+                hint={t("share-code-typed-hint")}
                 value={code}
                 onChange={setCode}
                 error={form.error("code")}
               />
               <TextField
-                name="team-computer"
-                label={t("team-computer")}
-                hint={t("team-computer-hint")}
+                name="share-computer"
+                label={t("share-computer")}
+                hint={t("share-computer-hint")}
                 value={computer}
                 onChange={setComputer}
                 error={form.error("computer")}
@@ -55,8 +55,8 @@ export function JoinDialog({ onClose }: { onClose: () => void }) {
         <FormFoot
           busy={form.busy}
           onClose={onClose}
-          label={found ? t("team-join-do") : t("team-join-look")}
-          testId="team-join-do"
+          label={found ? t("share-join-do") : t("share-join-look")}
+          testId="share-join-do"
         />
       </Form>
     </Dialog>
@@ -67,18 +67,18 @@ function Confirm({ found }: { found: TeamFound }) {
   const { t } = useWords();
   return (
     <>
-      <p>{t("team-words-compare")}</p>
+      <p>{t("share-words-compare")}</p>
       <p
         className="rounded-control border border-line bg-sunken p-3 text-center text-section select-text"
         lang="en"
-        data-testid="team-words"
+        data-testid="share-words"
       >
         {found.fingerprint}
       </p>
       {found.members.length > 0 ? (
-        <p className="text-subtle">{t("team-members-there", { names: found.members.filter(Boolean).join(", ") })}</p>
+        <p className="text-subtle">{t("share-members-there", { names: found.members.filter(Boolean).join(", ") })}</p>
       ) : null}
-      <p className="hint">{t("team-join-backup")}</p>
+      <p className="hint">{t("share-join-backup")}</p>
     </>
   );
 }

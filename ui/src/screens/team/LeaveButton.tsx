@@ -11,21 +11,21 @@ export function LeaveButton() {
   const [open, setOpen] = useState(false);
   const leave = async () => {
     setOpen(false);
-    await act("sync.leave", {}, t("team-left"));
+    await act("sync.leave", {}, t("share-left"));
   };
   return (
     <>
-      <Button kind="quiet" onPress={() => setOpen(true)} data-testid="team-leave">
-        {t("team-leave")}
+      <Button kind="quiet" onPress={() => setOpen(true)} data-testid="share-leave">
+        {t("share-leave")}
       </Button>
-      <Dialog title={t("team-leave-title")} open={open} alert onClose={() => setOpen(false)} testId="team-leave-dialog">
+      <Dialog title={t("share-leave-title")} open={open} alert onClose={() => setOpen(false)} testId="share-leave-dialog">
         <div className="dialog-body">
-          <p>{t("team-leave-text")}</p>
+          <p>{t("share-leave-text")}</p>
         </div>
         <div className="dialog-foot">
           <Button onPress={() => setOpen(false)}>{t("ui-cancel")}</Button>
-          <Button kind="primary" onPress={() => void leave()} data-testid="team-leave-do">
-            {t("team-leave-do")}
+          <Button kind="primary" onPress={() => void leave()} data-testid="share-leave-do">
+            {t("share-leave-do")}
           </Button>
         </div>
       </Dialog>

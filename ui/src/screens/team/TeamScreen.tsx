@@ -13,7 +13,7 @@ export function TeamScreen() {
   const { t } = useWords();
   const status = useRead("sync.status", {});
   return (
-    <Page title={t("team-title")} testId="team">
+    <Page title={t("share-title")} testId="team">
       <Answered query={status}>{(loaded) => <Team status={loaded} />}</Answered>
     </Page>
   );

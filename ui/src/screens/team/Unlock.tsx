@@ -18,24 +18,24 @@ export function Unlock({ status }: { status: TeamStatus }) {
     await call("sync.unlock", { code });
   };
   return (
-    <Part title={t("team-locked")} testId="team-locked">
+    <Part title={t("share-locked")} testId="share-locked">
       <p className="notice notice-warning" role="status">
         <LockKeyhole aria-hidden="true" className="icon text-warning" />
-        <span className="flex-1">{t("team-locked-text")}</span>
+        <span className="flex-1">{t("share-locked-text")}</span>
       </p>
       <p className="text-subtle break-all select-text">{status.folder}</p>
       <Form form={form} onSubmit={unlock} fields={["code"]} className="flex flex-col gap-3">
         <TextField
-          name="team-code"
-          label={t("team-code")}
-          hint={t("team-code-typed-hint")}
+          name="share-code"
+          label={t("share-code")}
+          hint={t("share-code-typed-hint")}
           value={code}
           onChange={setCode}
           error={form.error("code")}
         />
         <div className="flex flex-wrap gap-2">
-          <Button kind="primary" type="submit" isPending={form.busy} data-testid="team-unlock">
-            {t("team-unlock")}
+          <Button kind="primary" type="submit" isPending={form.busy} data-testid="share-unlock">
+            {t("share-unlock")}
           </Button>
           <LeaveButton />
         </div>

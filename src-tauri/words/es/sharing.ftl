@@ -17,7 +17,7 @@ error-sync-other = La carpeta es ahora de otro equipo. No se ha leído ni escrit
 error-sync-read-only = No se puede escribir en la carpeta del equipo. Lo que hacen los demás sigue llegando; lo tuyo se enviará en cuanto se pueda escribir. Revisa sus permisos.
 error-sync-full = No queda espacio en la carpeta del equipo. Lo que hacen los demás sigue llegando; lo tuyo se enviará en cuanto haya espacio.
 error-sync-busy = La carpeta del equipo no responde. Marquee lo vuelve a intentar por su cuenta.
-error-money-undecided = Dos personas han introducido importes distintos aquí. Decide cuál cuenta antes de pagar o de cerrar el informe; los dos están en Equipo.
+error-money-undecided = Dos personas han introducido importes distintos aquí. Decide cuál cuenta antes de pagar o de cerrar el informe; los dos están en Carpeta del equipo.
 error-conflict-gone = Esto ya se ha decidido entretanto.
 
 sync-problem-emptied = La carpeta del equipo está vacía. En este ordenador no se ha quitado nada. Puedes volver a llenarla desde aquí.

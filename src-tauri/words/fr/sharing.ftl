@@ -17,7 +17,7 @@ error-sync-other = Le dossier appartient maintenant à une autre équipe. Rien n
 error-sync-read-only = Impossible d’écrire dans le dossier d’équipe. Ce que font les autres arrive toujours ; ce que vous faites sera envoyé dès que l’écriture fonctionnera. Vérifiez ses droits d’accès.
 error-sync-full = Il n’y a plus de place dans le dossier d’équipe. Ce que font les autres arrive toujours ; ce que vous faites sera envoyé dès qu’il y aura de la place.
 error-sync-busy = Le dossier d’équipe ne répond pas. Marquee réessaie de lui-même.
-error-money-undecided = Deux personnes ont saisi ici des montants différents. Décidez lequel compte avant de payer ou de finaliser ; les deux figurent sous Équipe.
+error-money-undecided = Deux personnes ont saisi ici des montants différents. Décidez lequel compte avant de payer ou de finaliser ; les deux figurent sous Dossier d’équipe.
 error-conflict-gone = La décision a été prise entre-temps.
 
 sync-problem-emptied = Le dossier d’équipe est vide. Rien n’a été retiré de cet ordinateur. Vous pouvez le remplir à nouveau d’ici.

@@ -17,7 +17,7 @@ error-sync-other = The folder now belongs to another team. Nothing was read and 
 error-sync-read-only = The team folder can’t be written to. What others do still arrives; what you do is sent as soon as writing works. Check its permissions.
 error-sync-full = There is no room left in the team folder. What others do still arrives; what you do is sent as soon as there is room.
 error-sync-busy = The team folder does not answer. Marquee tries again by itself.
-error-money-undecided = Two people entered different amounts here. Decide which one counts before you pay or finalize; both stand under Team.
+error-money-undecided = Two people entered different amounts here. Decide which one counts before you pay or finalize; both stand under Team folder.
 error-conflict-gone = This has been decided in the meantime.
 
 sync-problem-emptied = The team folder is empty. Nothing was removed on this computer. You can fill the folder again from here.
