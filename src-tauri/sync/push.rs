@@ -139,8 +139,14 @@ pub async fn put(
                 tx.commit().await?;
                 out.put += 1;
             }
-            Ok(Put::Different) => return Ok(out.trouble(Trouble::Busy)),
-            Err(why) => return Ok(out.trouble(why)),
+            Ok(Put::Different) => {
+                out.trouble(Trouble::Busy);
+                return Ok(());
+            }
+            Err(why) => {
+                out.trouble(why);
+                return Ok(());
+            }
         }
     }
     acknowledge(db, team, remote, out).await

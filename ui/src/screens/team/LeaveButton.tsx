@@ -18,7 +18,13 @@ export function LeaveButton() {
       <Button kind="quiet" onPress={() => setOpen(true)} data-testid="share-leave">
         {t("share-leave")}
       </Button>
-      <Dialog title={t("share-leave-title")} open={open} alert onClose={() => setOpen(false)} testId="share-leave-dialog">
+      <Dialog
+        title={t("share-leave-title")}
+        open={open}
+        alert
+        onClose={() => setOpen(false)}
+        testId="share-leave-dialog"
+      >
         <div className="dialog-body">
           <p>{t("share-leave-text")}</p>
         </div>
