@@ -1550,6 +1550,78 @@ committed: Amount,
  */
 cards: Array<Card>, };
 
+export type ConflictChoice = { 
+/**
+ * Names it in a decision.
+ */
+id: string, 
+/**
+ * What was written, as people read it; empty for nothing.
+ */
+printed: string, 
+/**
+ * Who; empty when nobody was named.
+ */
+person: string, 
+/**
+ * When, printed.
+ */
+atPrinted: string, 
+/**
+ * It is shown until somebody decides.
+ */
+shown: boolean, };
+
+export type ConflictDecide = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The value that counts.
+ */
+choice: string, };
+
+export type ConflictRow = { 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * What kind of record.
+ */
+entity: string, 
+/**
+ * Its name; empty when it has none.
+ */
+name: string, 
+/**
+ * Which field; `deleted` when one deleted what another changed, `amount` for the amount of a cost.
+ */
+field: string, 
+/**
+ * The field, said.
+ */
+label: Message, 
+/**
+ * Nothing is finalized or paid on it until somebody decides.
+ */
+money: boolean, 
+/**
+ * The values, the shown one first.
+ */
+choices: Array<ConflictChoice>, };
+
+export type Conflicts = { 
+/**
+ * Money first.
+ */
+rows: Array<ConflictRow>, };
+
 export type Contact = { 
 /**
  * E-mail.
@@ -7546,6 +7618,102 @@ export type Team = {
  */
 rows: Array<TeamPart>, };
 
+export type TeamComputer = { 
+/**
+ * Its letters.
+ */
+id: string, 
+/**
+ * Whose it is; empty when nobody was named.
+ */
+person: string, 
+/**
+ * What it is called; empty when it was not named.
+ */
+computer: string, 
+/**
+ * It is this one.
+ */
+own: boolean, 
+/**
+ * When it was last heard of, printed; empty for never.
+ */
+seenPrinted: string, 
+/**
+ * Changes from here that it has not said to have yet.
+ */
+waiting: number, 
+/**
+ * Files of its that are missing before what came.
+ */
+missing: number, 
+/**
+ * Its clock is far ahead of ours.
+ */
+clockAhead: boolean, };
+
+export type TeamCreate = { 
+/**
+ * The folder; none: a person picks it.
+ */
+path: string | null, 
+/**
+ * What this computer is called.
+ */
+computer: string, };
+
+export type TeamFound = { 
+/**
+ * Six words that are the same on every computer of the team.
+ */
+fingerprint: string, 
+/**
+ * Who belongs to it, as they call themselves.
+ */
+members: Array<string>, };
+
+export type TeamJoin = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * The recovery code.
+ */
+code: string, 
+/**
+ * What this computer is called.
+ */
+computer: string, 
+/**
+ * The six words, as somebody of the team confirmed them.
+ */
+fingerprint: string, };
+
+export type TeamLook = { 
+/**
+ * The folder.
+ */
+path: string, 
+/**
+ * The recovery code.
+ */
+code: string, };
+
+export type TeamMade = { 
+/**
+ * The code that brings the key back; it is shown once.
+ */
+code: string, 
+/**
+ * Six words that are the same on every computer of the team.
+ */
+fingerprint: string, 
+/**
+ * The folder.
+ */
+folder: string, };
+
 export type TeamPart = { 
 /**
  * Who.
@@ -7567,6 +7735,78 @@ jobName: string,
  * No longer in the team.
  */
 gone: boolean, };
+
+export type TeamProblem = { 
+/**
+ * What.
+ */
+message: Message, 
+/**
+ * Filling the folder again may help.
+ */
+heal: boolean, };
+
+export type TeamRound = { 
+/**
+ * Changes that came.
+ */
+taken: number, 
+/**
+ * Changes that were given.
+ */
+given: number, 
+/**
+ * What is wrong with the folder.
+ */
+problems: Array<TeamProblem>, };
+
+export type TeamStatus = { 
+/**
+ * There is a team.
+ */
+on: boolean, 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * The key is not at hand: the recovery code is needed.
+ */
+locked: boolean, 
+/**
+ * The keychain did not keep the key: the code is asked for at each start.
+ */
+forRun: boolean, 
+/**
+ * Six words that are the same on every computer of the team.
+ */
+fingerprint: string, 
+/**
+ * Everybody.
+ */
+computers: Array<TeamComputer>, 
+/**
+ * Changes from here that are not in the folder yet.
+ */
+unsent: number, 
+/**
+ * When the folder was last looked at, printed; empty for not yet.
+ */
+lookedPrinted: string, 
+/**
+ * What is wrong with it.
+ */
+problems: Array<TeamProblem>, 
+/**
+ * Fields that wait for a decision.
+ */
+conflicts: number, };
+
+export type TeamUnlock = { 
+/**
+ * The recovery code.
+ */
+code: string, };
 
 export type Terms = { 
 /**
@@ -7917,6 +8157,17 @@ export type Calls = {
   "mail.setTemplate": [MailTemplateSet, Changed<Created>];
   "mail.removeTemplate": [Ref, Changed<Count>];
   "mail.preview": [MailPreview, MailFilled];
+  "sync.status": [Empty, TeamStatus];
+  "sync.pickFolder": [Empty, string | null];
+  "sync.create": [TeamCreate, TeamMade | null];
+  "sync.look": [TeamLook, TeamFound];
+  "sync.join": [TeamJoin, Empty];
+  "sync.unlock": [TeamUnlock, Empty];
+  "sync.leave": [Empty, Empty];
+  "sync.now": [Empty, TeamRound];
+  "sync.heal": [Empty, Count];
+  "sync.conflicts": [Empty, Conflicts];
+  "sync.decide": [ConflictDecide, Changed<Created>];
   "files.open": [PathRef, Empty];
   "files.reveal": [PathRef, Empty];
   "menu.set": [MenuSet, Empty];
