@@ -18,11 +18,11 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const create = async () => setMade(await call("sync.create", { path, computer }));
   if (made) return <CodeDialog made={made} onClose={onClose} />;
   return (
-    <Dialog title={t("share-create")} open onClose={onClose} testId="share-create-dialog">
+    <Dialog title={t("share-create-title")} open onClose={onClose} testId="share-create-dialog">
       <Form form={form} onSubmit={create} fields={["path", "computer"]}>
-        <div className="dialog-body">
+        <div className="dialog-body flex flex-col gap-4">
           <p className="hint">{t("share-create-hint")}</p>
-          <FolderField value={path} onChange={setPath} error={form.error("path")} />
+          <FolderField hint={t("share-folder-hint")} value={path} onChange={setPath} error={form.error("path")} />
           <TextField
             name="share-computer"
             label={t("share-computer")}
@@ -44,7 +44,7 @@ function CodeDialog({ made, onClose }: { made: TeamMade; onClose: () => void }) 
   return (
     // Only the button closes it: the code is not shown again.
     <Dialog title={t("share-code-title")} open alert onClose={() => kept && onClose()} testId="share-code-dialog">
-      <div className="dialog-body">
+      <div className="dialog-body flex flex-col gap-4">
         <p>{t("share-code-text")}</p>
         <p
           className="rounded-control border border-line bg-sunken p-3 text-center font-mono text-section tracking-wide break-words select-text"

@@ -6,10 +6,10 @@ import { Button } from "../../parts/Button";
 import { TextField } from "../../parts/fields";
 import { useWords } from "../../parts/words";
 
-type Props = { value: string; onChange: (path: string) => void; error?: string | undefined };
+type Props = { value: string; onChange: (path: string) => void; error?: string | undefined; hint?: string };
 
 /** The team's folder, typed or picked. */
-export function FolderField({ value, onChange, error }: Props) {
+export function FolderField({ value, onChange, error, hint }: Props) {
   const { t } = useWords();
   const fail = useFailureToast();
   const pick = async () => {
@@ -25,7 +25,7 @@ export function FolderField({ value, onChange, error }: Props) {
       <TextField
         name="share-path"
         label={t("share-folder")}
-        hint={t("share-folder-hint")}
+        {...(hint ? { hint } : {})}
         value={value}
         onChange={onChange}
         error={error}

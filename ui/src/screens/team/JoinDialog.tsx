@@ -24,9 +24,9 @@ export function JoinDialog({ onClose }: { onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog title={t("share-join")} open onClose={onClose} testId="share-join-dialog">
+    <Dialog title={t("share-join-title")} open onClose={onClose} testId="share-join-dialog">
       <Form form={form} onSubmit={found ? join : look} fields={["path", "code", "computer"]}>
-        <div className="dialog-body">
+        <div className="dialog-body flex flex-col gap-4">
           {found ? (
             <Confirm found={found} />
           ) : (
