@@ -294,20 +294,21 @@ async fn missing(db: &Db, listing: &[Entry], out: &mut Outcome) -> Result<()> {
     Ok(())
 }
 
-/// The digests of kept files that the folder had and does not list.
+/// The digests of kept files that the folder had and does not list in their whole length.
 pub async fn absent(db: &Db, listing: &[Entry]) -> Result<Vec<Vec<u8>>> {
     let mut reader = db.read().acquire().await?;
-    let there: BTreeSet<&str> = listing.iter().map(|entry| entry.name.as_str()).collect();
+    let there: BTreeSet<(&str, i64)> =
+        listing.iter().map(|entry| (entry.name.as_str(), i64::try_from(entry.size).unwrap_or(0))).collect();
     let (mut gone, mut hashes) = (Vec::new(), None);
-    for (name, hash) in store::should_be_there(&mut reader).await? {
-        if there.contains(name.as_str()) {
+    for (name, length, hash) in store::should_be_there(&mut reader).await? {
+        if there.contains(&(name.as_str(), length)) {
             continue;
         }
         // A carrier may have renamed it.
         if hashes.is_none() {
             let names = store::names_read(&mut reader).await?.into_iter();
-            let listed = names.filter(|known| there.contains(known.0.as_str()));
-            hashes = Some(listed.map(|known| known.1).collect::<BTreeSet<_>>());
+            let listed = names.filter(|known| there.contains(&(known.0.as_str(), known.1)));
+            hashes = Some(listed.map(|known| known.2).collect::<BTreeSet<_>>());
         }
         if hashes.as_ref().is_none_or(|hashes| !hashes.contains(&hash)) {
             gone.push(hash);
@@ -421,17 +422,7 @@ pub async fn heal(db: &Db, team: &Team, remote: &Arc<dyn Remote>, found: (Vec<u8
     for hash in absent(db, &listing).await? {
         let kept = store::by_hash(&mut *db.read().acquire().await?, &hash).await?;
         if let Some(kept) = kept {
-            put += push::again(remote, kept.name, kept.bytes).await?;
-        }
-    }
-    // What is there and not whole: its name is taken, so it comes again under another.
-    for (name, hash) in store::should_be_there(&mut *db.read().acquire().await?).await? {
-        let listed = listing.iter().find(|entry| entry.name == name);
-        let kept = store::by_hash(&mut *db.read().acquire().await?, &hash).await?;
-        if let (Some(entry), Some(kept)) = (listed, kept)
-            && entry.size != kept.bytes.len() as u64
-        {
-            put += push::again(remote, name.replace(".seg", "-again.seg"), kept.bytes).await?;
+            put += push::again(remote, &kept.name, &kept.bytes).await?;
         }
     }
     let mut tx = db.local().await?;

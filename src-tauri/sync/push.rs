@@ -160,13 +160,21 @@ async fn put_file(
     ask(remote, move |remote| remote.put_new(&name, &bytes)).await
 }
 
-/// Puts a file that the folder lost; answers 1 when it is there now.
+/// Puts a file that the folder lost; answers 1 when it is there now. Where something else has its name, such as half of
+/// it, it comes under another: names say nothing.
 ///
 /// # Errors
 /// `Unavailable` when the folder does not take it.
-pub async fn again(remote: &Arc<dyn Remote>, name: String, bytes: Vec<u8>) -> Result<usize> {
-    let put = put_file(remote, name, bytes).await.map_err(rules::unavailable)?;
-    Ok(usize::from(put == Put::Created))
+pub async fn again(remote: &Arc<dyn Remote>, name: &str, bytes: &[u8]) -> Result<usize> {
+    for time in 1..10 {
+        let name = if time == 1 { name.to_owned() } else { name.replace(".seg", &format!("-{time}.seg")) };
+        match put_file(remote, name, bytes.to_vec()).await.map_err(rules::unavailable)? {
+            Put::Created => return Ok(1),
+            Put::Same => return Ok(0),
+            Put::Different => {}
+        }
+    }
+    Ok(0)
 }
 
 /// Puts keys that lie in no file, and files anew out of which somebody's were erased. `false` when the folder refused.

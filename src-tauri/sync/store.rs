@@ -159,9 +159,9 @@ pub async fn read(db: &mut SqliteConnection, name: &str, size: u64, hash: &[u8])
     Ok(())
 }
 
-/// Every name that was read, with its digest.
-pub async fn names_read(db: &mut SqliteConnection) -> Result<Vec<(String, Vec<u8>)>> {
-    Ok(sqlx::query_as("select name, hash from sync_files").fetch_all(db).await?)
+/// Every name that was read, with its length and its digest.
+pub async fn names_read(db: &mut SqliteConnection) -> Result<Vec<(String, i64, Vec<u8>)>> {
+    Ok(sqlx::query_as("select name, size, hash from sync_files").fetch_all(db).await?)
 }
 
 /// Forgets that a file was read.
@@ -252,9 +252,9 @@ pub async fn stored(db: &mut SqliteConnection, segment: &Segment) -> Result<()> 
     Ok(())
 }
 
-/// Names and digests of all that the folder had.
-pub async fn should_be_there(db: &mut SqliteConnection) -> Result<Vec<(String, Vec<u8>)>> {
-    let sql = "select name, hash from sync_segments where stored = 1 order by name";
+/// Names, lengths and digests of all that the folder had.
+pub async fn should_be_there(db: &mut SqliteConnection) -> Result<Vec<(String, i64, Vec<u8>)>> {
+    let sql = "select name, length(bytes), hash from sync_segments where stored = 1 order by name";
     Ok(sqlx::query_as(sql).fetch_all(db).await?)
 }
 
