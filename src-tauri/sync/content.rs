@@ -162,7 +162,7 @@ fn read_row(device: &[u8], value: Cbor) -> Option<Row> {
         clock: parts.number()?,
         bases: parts.bytes()?,
     };
-    let small = row.value.len() <= 1 << 17 && row.bases.len() % 24 == 0;
+    let small = row.value.len() <= 1 << 17 && row.bases.len().is_multiple_of(24);
     (small && row.n > 0 && row.clock >= 0 && (0..=65_535).contains(&row.entity)).then_some(row)
 }
 

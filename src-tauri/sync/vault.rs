@@ -214,7 +214,7 @@ impl Team {
         let sealed =
             segment::look(bytes, self.vault).ok().filter(|sealed| sealed.head.kind == Kind::Member)?;
         let member = Member::decode(&sealed.open(&self.key).ok()?)?;
-        sealed.is_by(&member.verifying).then(|| (sealed.head.device, member))
+        sealed.is_by(&member.verifying).then_some((sealed.head.device, member))
     }
 
     /// Everybody who was taken in, by computer; a computer that lost its keychain stands there twice, the newest last.
