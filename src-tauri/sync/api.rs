@@ -8,8 +8,7 @@ use crate::db::{Db, carry, conflict};
 use crate::error::{Message, Result};
 use crate::fields::Empty;
 use crate::money;
-use crate::values::format::day;
-use crate::values::{Lang, Millis, Uid};
+use crate::values::{Lang, Local, Uid};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -88,8 +87,8 @@ pub struct TeamRound {
 /// A clock that is further ahead than this is said to be.
 const AHEAD: i64 = 10 * 60_000;
 
-fn when(at: i64, lang: Lang) -> String {
-    if at == 0 { String::new() } else { format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock()) }
+fn when(at: i64, local: Local) -> String {
+    local.when(Some(at).filter(|at| *at != 0))
 }
 
 fn count(n: usize) -> i64 {
@@ -117,7 +116,7 @@ pub async fn status(app: &App, _: Empty) -> Result<TeamStatus> {
     {
         let state = app.courier().state();
         out.for_run = state.for_run;
-        out.looked_printed = state.at.map(|at| when(at.0, app.lang())).unwrap_or_default();
+        out.looked_printed = state.at.map(|at| when(at.0, app.local())).unwrap_or_default();
         out.problems = problems(&state.problems, app.lang());
     }
     let Some(team) = team::open(app).await? else {
@@ -140,7 +139,7 @@ async fn undecided(db: &Db) -> Result<i64> {
 }
 
 async fn computers(app: &App, db: &Db, team: &Team) -> Result<Vec<TeamComputer>> {
-    let (now, lang) = (app.source().now().0, app.lang());
+    let (now, local) = (app.source().now().0, app.local());
     let mut reader = db.read().acquire().await?;
     let files = store::members(&mut reader).await?;
     let gaps: BTreeMap<Uid, i64> = store::gaps(&mut reader).await?.into_iter().collect();
@@ -158,7 +157,7 @@ async fn computers(app: &App, db: &Db, team: &Team) -> Result<Vec<TeamComputer>>
             person: member.person.clone(),
             computer: member.computer.clone(),
             own: is_own,
-            seen_printed: when(if is_own { own.at } else { place.at.max(place.ack_at) }, lang),
+            seen_printed: when(if is_own { own.at } else { place.at.max(place.ack_at) }, local),
             waiting,
             missing: gaps.get(&device).copied().unwrap_or(0),
             clock_ahead: !is_own && place.at.max(place.ack_at) > now + AHEAD,

@@ -8,8 +8,7 @@ use crate::db::registry::{self, DELETED};
 use crate::db::{Action, Changed, Db, Value};
 use crate::error::{Error, Message, Result};
 use crate::fields::{Created, Empty};
-use crate::values::format::day;
-use crate::values::{Lang, Millis, Uid};
+use crate::values::{Local, Uid};
 use crate::{history, money};
 use serde::{Deserialize, Serialize};
 
@@ -84,48 +83,44 @@ fn mark(change: &Change) -> String {
     format!("{}:{}", Uid(change.mark.0).text("dev"), change.mark.1)
 }
 
-fn when(at: i64, lang: Lang) -> String {
-    format!("{} {}", day(Millis(at).day(), lang), Millis(at).clock())
-}
-
 /// `sync.conflicts`: what waits for a decision.
 pub async fn conflicts(app: &App, _: Empty) -> Result<Conflicts> {
-    let (db, lang) = (app.db()?, app.lang());
+    let (db, local) = (app.db()?, app.local());
     let mut rows = Vec::new();
     for dispute in money::disputes(&mut *db.read().acquire().await?, None).await? {
-        rows.push(amount(&db, &dispute, lang).await?);
+        rows.push(amount(&db, &dispute, local).await?);
     }
     let open = conflict::open(&mut *db.read().acquire().await?).await?;
     for one in open.iter().filter(|one| is_asked(one)) {
-        rows.push(field(&db, one, lang).await?);
+        rows.push(field(&db, one, local).await?);
     }
     rows.sort_by_key(|row| !row.money);
     Ok(Conflicts { rows })
 }
 
 /// Who wrote a change, and when.
-async fn author(db: &Db, change: &Change, lang: Lang) -> Result<(String, String)> {
+async fn author(db: &Db, change: &Change, local: Local) -> Result<(String, String)> {
     let line = history::action(db, change.action).await?;
     let at = line.as_ref().map_or(change.clock >> 16, |line| line.3);
-    Ok((line.and_then(|line| line.5).unwrap_or_default(), when(at, lang)))
+    Ok((line.and_then(|line| line.5).unwrap_or_default(), local.when(Some(at))))
 }
 
-async fn field(db: &Db, one: &Conflict, lang: Lang) -> Result<ConflictRow> {
+async fn field(db: &Db, one: &Conflict, local: Local) -> Result<ConflictRow> {
     let known = one.entity.field(one.field);
     let mut choices = Vec::new();
     for (at, head) in one.heads.iter().enumerate() {
-        let (person, at_printed) = author(db, head, lang).await?;
+        let (person, at_printed) = author(db, head, local).await?;
         let value = head.value(one.field);
         let printed = match known {
             Some(field) => {
-                history::told(&mut *db.read().acquire().await?, one.entity, field, &value, lang).await?
+                history::told(&mut *db.read().acquire().await?, one.entity, field, &value, local).await?
             }
             None => String::new(),
         };
         choices.push(ConflictChoice { id: mark(head), printed, person, at_printed, shown: at == 0 });
     }
     if one.field == DELETED {
-        let words = crate::words::words(lang);
+        let words = crate::words::words(local.lang);
         let say = |id: &str, own: &str, shown| {
             let head = choices.iter().find(|_| own == DELETION);
             let (person, at_printed) =
@@ -147,16 +142,16 @@ async fn field(db: &Db, one: &Conflict, lang: Lang) -> Result<ConflictRow> {
     })
 }
 
-async fn amount(db: &Db, dispute: &money::Dispute, lang: Lang) -> Result<ConflictRow> {
+async fn amount(db: &Db, dispute: &money::Dispute, local: Local) -> Result<ConflictRow> {
     let mut choices = Vec::new();
     for (at, entry) in dispute.entries.iter().enumerate() {
         let entity = registry::cost_entry::ENTITY.id;
         let known = crate::db::log::record(&mut *db.read().acquire().await?, entity, entry.id).await?;
         let (person, at_printed) = match known.iter().find(|change| change.is_create()) {
-            Some(change) => author(db, change, lang).await?,
+            Some(change) => author(db, change, local).await?,
             None => (String::new(), String::new()),
         };
-        let printed = crate::values::format::money(entry.amount, lang);
+        let printed = crate::values::format::money(entry.amount, local.lang);
         choices.push(ConflictChoice {
             id: entry.id.text("coe"),
             printed,

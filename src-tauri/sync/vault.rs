@@ -91,7 +91,7 @@ pub fn name(head: &Head, digest: &[u8], at: i64) -> String {
         Kind::Ack => format!("ack/{device}/{seq:010}-{end}.ack"),
         Kind::Changes => {
             let month: String = crate::values::Millis(at)
-                .day()
+                .utc_day()
                 .to_string()
                 .chars()
                 .filter(char::is_ascii_digit)
