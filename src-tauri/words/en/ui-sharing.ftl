@@ -68,6 +68,7 @@ share-healed = { $cat ->
     [one] { $countText } file was put back.
    *[other] { $countText } files were put back.
 }
+share-files-stay = Attached files stay on the computer where they were added; everything that is written travels.
 share-leave = Leave the team…
 share-leave-title = Leave this team?
 share-leave-text = Everything stays on this computer, and nothing in the folder is changed. What you do from then on is not sent, and nothing more arrives. You can join again with the recovery code.

@@ -68,6 +68,7 @@ share-healed = { $cat ->
     [one] Se ha repuesto { $countText } archivo.
    *[other] Se han repuesto { $countText } archivos.
 }
+share-files-stay = Los archivos adjuntos se quedan en el ordenador en el que se añadieron; todo lo escrito viaja.
 share-leave = Salir del equipo…
 share-leave-title = ¿Salir de este equipo?
 share-leave-text = Todo se queda en este ordenador y en la carpeta no cambia nada. Lo que hagas a partir de entonces no se envía, y no llega nada más. Puedes volver a unirte con el código de recuperación.

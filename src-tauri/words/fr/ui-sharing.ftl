@@ -68,6 +68,7 @@ share-healed = { $cat ->
     [one] { $countText } fichier a été remis.
    *[other] { $countText } fichiers ont été remis.
 }
+share-files-stay = Les fichiers joints restent sur l’ordinateur où ils ont été ajoutés ; tout ce qui est écrit circule.
 share-leave = Quitter l’équipe…
 share-leave-title = Quitter cette équipe ?
 share-leave-text = Tout reste sur cet ordinateur, et rien n’est modifié dans le dossier. Ce que vous ferez ensuite ne sera plus envoyé, et rien de plus n’arrivera. Vous pourrez revenir avec le code de récupération.

@@ -51,6 +51,9 @@ export function Health({ status }: { status: TeamStatus }) {
           </p>
           <p className="hint">{t("share-words-hint")}</p>
         </div>
+        <p className="hint" data-testid="share-files">
+          {t("share-files-stay")}
+        </p>
         <div>
           <LeaveButton />
         </div>
