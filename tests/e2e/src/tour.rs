@@ -16,7 +16,7 @@ enum Open {
 }
 
 /// What opens over a screen: palette, keys, dialogs, a figure's card. Screen, name, how, and the part that is then there.
-const OVERLAYS: [(&str, &str, Open, &str); 48] = [
+const OVERLAYS: [(&str, &str, Open, &str); 50] = [
     ("dashboard", "palette", Open::Keys("Control+k"), "palette"),
     ("dashboard", "keys", Open::Keys("F1"), "help-sheet"),
     ("dashboard", "figure-card", Open::Button("figure-workflow-roi"), "figure-card-workflow-roi"),
@@ -65,6 +65,8 @@ const OVERLAYS: [(&str, &str, Open, &str); 48] = [
     ("outbox", "write", Open::Button("mail-new"), "compose-attach"),
     ("outbox", "message", Open::First("[data-testid^=more-]"), "menu-read"),
     ("trash", "empty-trash", Open::Button("trash-empty"), "empty-dialog"),
+    ("team-folder", "share-create", Open::Button("share-create"), "share-create-dialog"),
+    ("team-folder", "share-join", Open::Button("share-join"), "share-join-dialog"),
 ];
 
 /// How the app is dressed: language and theme.
@@ -149,7 +151,7 @@ pub async fn fill(screen: &Screen) -> Vec<Place> {
         ("creator", format!("#/creators/{creator}"), "follower-history"),
         ("duplicates", "#/creators/duplicates".to_owned(), "duplicates-table"),
         ("outbox", "#/outbox".to_owned(), "outbox-rows"),
-        ("team", "#/team".to_owned(), "share-none"),
+        ("team-folder", "#/team".to_owned(), "share-none"),
         ("trash", "#/trash".to_owned(), "trash-table"),
         ("import", "#/import".to_owned(), "import-start"),
         ("settings", "#/settings".to_owned(), "settings"),
