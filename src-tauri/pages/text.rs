@@ -63,7 +63,9 @@ impl Piece {
 
 /// What was shaped lately in each face, without and with digits of one width. Reports say the same words many times
 /// (columns, stages, platforms), and every word is measured by the layout and shaped again by the writer.
-static SHAPED: LazyLock<[RwLock<HashMap<String, Arc<Shaped>>>; 4]> = LazyLock::new(Default::default);
+static SHAPED: LazyLock<[RwLock<Lines>; 4]> = LazyLock::new(Default::default);
+
+type Lines = HashMap<String, Arc<Shaped>>;
 
 const KEPT: usize = 50_000;
 

@@ -13,6 +13,7 @@ use crate::values::{Day, Lang, Local, Uid};
 use crate::words::words;
 use serde::{Deserialize, Serialize};
 use sqlx::SqliteConnection;
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 /// Whose deliverables, please.
@@ -371,11 +372,13 @@ pub async fn standings(app: &App, campaign: Option<Uid>) -> Result<Vec<Stands>> 
     let mut flows: HashMap<Uid, Vec<rules::Stage>> = HashMap::new();
     let mut out = Vec::with_capacity(known.rows.len());
     for row in &known.rows {
-        if !flows.contains_key(&row.campaign) {
-            let flow = flow::of(&mut read, Whose::Campaign(row.campaign), lang).await?;
-            flows.insert(row.campaign, flow::ruled(&flow));
-        }
-        let flow = flows.get(&row.campaign).map_or(&[][..], Vec::as_slice);
+        let flow = match flows.entry(row.campaign) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let flow = flow::of(&mut read, Whose::Campaign(row.campaign), lang).await?;
+                new.insert(flow::ruled(&flow))
+            }
+        };
         let own = said.get(&row.id).map_or(&[][..], Vec::as_slice);
         let outcome = rules::outcome(flow, newest.get(&row.id).copied(), own);
         let contracted = row.stage.as_deref().is_some_and(campaigns::is_contracted);
