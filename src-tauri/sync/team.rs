@@ -284,7 +284,7 @@ async fn begin(app: &App, db: &Db, remote: &Arc<dyn Remote>, config: Config, tea
     }
     put_own(db, remote, team).await?;
     app.courier().ring();
-    app.send(serde_json::json!({"type": "changed", "action": null, "entities": ["team"]}));
+    said(app);
     Ok(())
 }
 
@@ -374,7 +374,13 @@ pub async fn unlock(app: &App, req: TeamUnlock) -> Result<Empty> {
     let kept = keep_seed(app, &team).await;
     app.courier().state().for_run = !kept;
     app.courier().ring();
+    said(app);
     Ok(Empty {})
+}
+
+/// Tells the screens that the team looks different now.
+fn said(app: &App) {
+    app.send(serde_json::json!({"type": "changed", "action": null, "entities": ["team"]}));
 }
 
 /// `sync.leave`: lets go of the folder. Everything that arrived stays, and nothing in the folder is changed.
@@ -394,7 +400,7 @@ pub async fn leave(app: &App, _: Empty) -> Result<Empty> {
     tx.commit().await?;
     let changed = app.courier().state().changed;
     *app.courier().state() = super::State { changed, ..super::State::default() };
-    app.send(serde_json::json!({"type": "changed", "action": null, "entities": ["team"]}));
+    said(app);
     Ok(Empty {})
 }
 

@@ -360,7 +360,10 @@ async fn a_lost_keychain_costs_nothing_and_the_code_brings_it_back() {
     one.call("sync.now", json!({})).await;
     let wrong = one.refused("sync.unlock", json!({"code": "nonsense"})).await;
     assert_eq!(wrong.fields[0].message_id, "error-sync-code-typed");
+    let mut events = one.app.events();
     one.call("sync.unlock", json!({"code": team.code})).await;
+    let told = events.try_recv().expect("the screen hears that the key is back");
+    assert_eq!(told["entities"], json!(["team"]));
     agree(&[&one, &other]).await;
     assert_eq!(one.call("sync.status", json!({})).await["locked"], false);
     assert_eq!(team.files("members").len(), 2, "it is the same computer as before");
