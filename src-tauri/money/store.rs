@@ -74,16 +74,17 @@ pub async fn lines(db: &mut SqliteConnection, campaign: Uid, currency: Currency)
         "with counting as materialized (select e.cost, e.step, e.amount, row_number() over (partition by e.cost, e.step \
          order by e.entered_at desc, e.id desc) as place from costs l join cost_entries e on e.cost = l.id \
          where l.campaign = ?1 and e.present = 1 and e.deleted = 0 and e.reverses is null and e.amount_currency = ?2 \
-         and not exists (select 1 from cost_entries r where r.reverses = e.id and r.present = 1 and r.deleted = 0)) \
-         select c.id, c.collaboration, c.post, c.kind, c.what, k.stage, \
-         coalesce((select amount from counting where cost = c.id and step = 'planned' and place = 1), 0) as planned, \
-         coalesce((select amount from counting where cost = c.id and step = 'committed' and place = 1), 0) as committed, \
-         exists (select 1 from counting where cost = c.id and step = 'committed') as is_committed, \
+         and not exists (select 1 from cost_entries r where r.reverses = e.id and r.present = 1 and r.deleted = 0)), \
+         shown as materialized (select cost, max(case when step = 'planned' and place = 1 then amount end) as planned, \
+         max(case when step = 'committed' and place = 1 then amount end) as committed, \
+         max(step = 'committed') as is_committed from counting group by cost) \
+         select c.id, c.collaboration, c.post, c.kind, c.what, k.stage, coalesce(s.planned, 0) as planned, \
+         coalesce(s.committed, 0) as committed, coalesce(s.is_committed, 0) as is_committed, \
          (select coalesce(sum(p.amount), 0) from live_payments p where p.cost = c.id and p.amount_currency = ?2 \
            and not exists (select 1 from live_payment_reversals r where r.payment = p.id)) as paid, \
          max(e.entered_at) as at \
          from live_costs c left join live_cost_entries e on e.cost = c.id and e.amount_currency = ?2 \
-         left join live_collaborations k on k.id = c.collaboration \
+         left join shown s on s.cost = c.id left join live_collaborations k on k.id = c.collaboration \
          where c.campaign = ?1 and (c.collaboration is null or k.id is not null) group by c.id order by c.born, c.id",
     )
     .bind(campaign)
